@@ -1,0 +1,132 @@
+"""Exports both networks to the Triton model repository.
+
+    python -m headct.export [--checkpoints FOLDER] [--repository FOLDER]
+
+Writes ``<model>/1/model.onnx`` from ``<checkpoints>/{protocol,hemorrhage}.npz`` and checks it against the
+volumetric network before it replaces the file that was there. Afterwards run ``python -m headct.evaluate``:
+the model card must carry the new file's SHA-256.
+"""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from torch import nn
+
+from headct import PROTOCOL_HEADS
+from headct.networks.checkpoint import CHECKPOINTS, load_weights
+from headct.networks.hemorrhage import HemorrhageNetwork
+from headct.networks.planar import PlanarHemorrhageNetwork, PlanarProtocolNetwork
+from headct.networks.protocol import ProtocolNetwork
+from headct.networks.scaling import scale_for_hemorrhage, scale_for_protocol
+from headct.networks.served import EDGE_SLICES, VOXEL_PROBABILITY, ServedHemorrhage, ServedProtocol
+from headct.repository import REPOSITORY, model_file
+
+#: The newest operator set the engine's embedded runtime is tested with.
+OPSET = 17
+
+#: Largest difference of a probability between the exported graph and the volumetric network.
+TOLERANCE = 1e-4
+
+
+def export_protocol(network: ProtocolNetwork, file: Path) -> None:
+    """Writes the protocol graph: int16 HU batch x 8 x 256 x 256 to three probability vectors."""
+    served = ServedProtocol(PlanarProtocolNetwork(network)).eval()
+    names = list(PROTOCOL_HEADS)
+    axes = {name: {0: "batch"} for name in ["voxels_hu", *names]}
+    _export(served, torch.zeros(2, 8, 256, 256, dtype=torch.int16), file, names, axes)
+
+
+def export_hemorrhage(network: HemorrhageNetwork, file: Path) -> None:
+    """Writes the hemorrhage graph: int16 HU slices x rows x columns to labels and slice maxima."""
+    served = ServedHemorrhage(PlanarHemorrhageNetwork(network)).eval()
+    volume = {0: "slices", 1: "rows", 2: "columns"}
+    axes = {"voxels_hu": volume, "labels": volume, "slice_maxima": {0: "slices"}}
+    _export(served, torch.zeros(7, 64, 64, dtype=torch.int16), file, ["labels", "slice_maxima"], axes)
+
+
+def _export(served: nn.Module, example: torch.Tensor, file: Path, outputs: list[str], axes: dict) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with torch.no_grad():
+        torch.onnx.export(
+            served, (example,), str(file), input_names=["voxels_hu"], output_names=outputs,
+            dynamic_axes=axes, opset_version=OPSET,
+        )  # fmt: skip
+    model = onnx.load(file)
+    model.producer_name, model.producer_version = "headct", ""
+    for node in model.graph.node:
+        node.doc_string = ""
+    onnx.checker.check_model(model, full_check=True)
+    onnx.save(model, file)
+
+
+def check_protocol(network: ProtocolNetwork, file: Path) -> float:
+    """Largest difference of a probability between the file and the volumetric network, on noise with a head."""
+    voxels_hu = _example_voxels(24).reshape(3, 8, 256, 256)
+    with torch.no_grad():
+        scaled = scale_for_protocol(torch.from_numpy(voxels_hu).float()).unsqueeze(1)
+        expected = [torch.softmax(logits, dim=1).numpy() for logits in network.eval()(scaled)]
+    answers = _session(file).run(None, {"voxels_hu": voxels_hu})
+    return max(float(np.abs(e - a).max()) for e, a in zip(expected, answers))
+
+
+def check_hemorrhage(network: HemorrhageNetwork, file: Path) -> float:
+    """As `check_protocol`; also raises when a label differs where the probability is not at the threshold."""
+    voxels_hu = _example_voxels(6)[:, 64:192, 48:192]
+    padded = np.pad(voxels_hu, ((EDGE_SLICES, EDGE_SLICES), (0, 0), (0, 0)), mode="edge")
+    with torch.no_grad():
+        scaled = scale_for_hemorrhage(torch.from_numpy(padded).float())[None, None]
+        probabilities = torch.softmax(network.eval()(scaled), dim=1)[0].numpy()
+    labels, maxima = _session(file).run(None, {"voxels_hu": voxels_hu})
+    any_bleed = 1 - probabilities[0]
+    expected = np.where(any_bleed > VOXEL_PROBABILITY, probabilities[1:].argmax(axis=0) + 1, 0)
+    top = np.sort(probabilities[1:], axis=0)
+    decided = (np.abs(any_bleed - VOXEL_PROBABILITY) > TOLERANCE) & (top[-1] - top[-2] > TOLERANCE)
+    wrong = int(((labels != expected) & decided).sum())
+    if wrong:
+        raise ValueError(f"{file}: {wrong} labels differ from the volumetric network")
+    return float(np.abs(maxima - probabilities[1:].max(axis=(2, 3)).T).max())
+
+
+def _example_voxels(slices: int) -> np.ndarray:
+    """Soft tissue with noise and a bright ball, int16, slices x 256 x 256: enough to excite every layer."""
+    generator = np.random.default_rng(17)
+    z, y, x = np.ogrid[:slices, :256, :256]
+    voxels = generator.normal(30, 6, (slices, 256, 256))
+    voxels[(x - 128) ** 2 + (y - 128) ** 2 + 0 * z > 100**2] = -1000
+    voxels[(x - 150) ** 2 + (y - 120) ** 2 + 40 * (z - slices // 2) ** 2 < 20**2] += 35
+    return voxels.round().astype(np.int16)
+
+
+def _session(file: Path) -> onnxruntime.InferenceSession:
+    return onnxruntime.InferenceSession(str(file), providers=["CPUExecutionProvider"])
+
+
+def main() -> None:
+    """Exports and checks both; exits with an error, the old file kept, when a check fails."""
+    parser = argparse.ArgumentParser(prog="python -m headct.export", description=__doc__.splitlines()[0])
+    parser.add_argument("--checkpoints", type=Path, default=CHECKPOINTS, help="folder of the .npz weights")
+    parser.add_argument("--repository", type=Path, default=REPOSITORY, help="Triton model repository")
+    options = parser.parse_args()
+    work = (
+        ("head_ct_protocol", "protocol", ProtocolNetwork, export_protocol, check_protocol),
+        ("head_ct_hemorrhage", "hemorrhage", HemorrhageNetwork, export_hemorrhage, check_hemorrhage),
+    )
+    for model, weights, make, export, check in work:
+        network = make().eval()
+        load_weights(network, options.checkpoints / f"{weights}.npz")
+        target = model_file(model, options.repository)
+        part = target.with_suffix(".part")
+        export(network, part)
+        difference = check(network, part)
+        if difference > TOLERANCE:
+            raise SystemExit(f"{model}: the graph differs from the network by {difference:.1e}; nothing replaced")
+        part.replace(target)
+        print(f"{target}: {target.stat().st_size} bytes, largest difference of a probability {difference:.1e}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""The protocol network: which kind of head CT series is this?"""
+
+import torch
+from torch import Tensor, nn
+
+from headct import PROTOCOL_HEADS
+from headct.networks.blocks import ConvolutionBlock, ResidualBlock
+
+#: Channels after each of the six stages.
+STAGE_CHANNELS = (8, 16, 32, 64, 96, 128)
+
+
+class ProtocolNetwork(nn.Module):
+    """Eight slices of 256 x 256 to three answers: contrast (2), orientation (3), reconstruction (2).
+
+    Six stages, each a 2x3x3 block of stride 2 in the plane (8 slices become 7, 6, 5, 4, 3, 2) followed by a
+    residual block; mean and maximum over what is left, drop-out, and one linear head per answer.
+    """
+
+    def __init__(self, dropout: float = 0.2) -> None:
+        """`dropout` acts in training only."""
+        super().__init__()
+        stages: list[nn.Module] = []
+        channels_in = 1
+        for channels in STAGE_CHANNELS:
+            subsampling = ConvolutionBlock(channels_in, channels, depth=2, stride=2)
+            stages.append(nn.Sequential(subsampling, ResidualBlock(channels)))
+            channels_in = channels
+        self.stages = nn.Sequential(*stages)
+        self.dropout = nn.Dropout(dropout)
+        self.heads = nn.ModuleDict(
+            {name: nn.Linear(2 * channels_in, len(classes)) for name, classes in PROTOCOL_HEADS.items()}
+        )
+
+    def forward(self, x: Tensor) -> tuple[Tensor, ...]:
+        """Logits of contrast, orientation and reconstruction for scaled slices, batch x 1 x 8 x 256 x 256."""
+        features = self.stages(x)
+        pooled = torch.cat([features.mean(dim=(2, 3, 4)), features.amax(dim=(2, 3, 4))], dim=1)
+        pooled = self.dropout(pooled)
+        return tuple(head(pooled) for head in self.heads.values())

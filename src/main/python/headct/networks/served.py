@@ -1,0 +1,49 @@
+"""What is exported: a planar network with everything around it that a caller should not have to know.
+
+Scaling, padding, soft-max and the voxel rule are part of the graph, so the embedded engine, Triton and
+Python cannot disagree about them.
+"""
+
+import torch
+from torch import Tensor, nn
+
+from headct.networks.planar import PlanarHemorrhageNetwork, PlanarProtocolNetwork
+from headct.networks.scaling import scale_for_hemorrhage, scale_for_protocol
+
+#: A voxel is marked when the probability of any hemorrhage is above this.
+VOXEL_PROBABILITY = 0.7
+
+#: Copies of the first and of the last slice around the series, so that every slice gets an answer.
+EDGE_SLICES = 2
+
+
+class ServedProtocol(nn.Module):
+    """int16 HU, batch x 8 x 256 x 256, to three probability vectors."""
+
+    def __init__(self, network: PlanarProtocolNetwork) -> None:
+        """Wraps the planar network."""
+        super().__init__()
+        self.network = network
+
+    def forward(self, voxels_hu: Tensor) -> tuple[Tensor, ...]:
+        """Probabilities of contrast, orientation and reconstruction."""
+        return tuple(torch.softmax(logits, dim=1) for logits in self.network(scale_for_protocol(voxels_hu.float())))
+
+
+class ServedHemorrhage(nn.Module):
+    """int16 HU of a whole series, slices x rows x columns, to labels and the classes' maxima a slice."""
+
+    def __init__(self, network: PlanarHemorrhageNetwork) -> None:
+        """Wraps the planar network."""
+        super().__init__()
+        self.network = network
+
+    def forward(self, voxels_hu: Tensor) -> tuple[Tensor, Tensor]:
+        """`labels` uint8, slices x rows x columns, and `slice_maxima`, slices x 3 (IPH, SAH, EDH_SDH)."""
+        scaled = scale_for_hemorrhage(voxels_hu.float())
+        padded = torch.cat([scaled[:1]] * EDGE_SLICES + [scaled] + [scaled[-1:]] * EDGE_SLICES, dim=0)
+        probabilities = torch.softmax(self.network(padded), dim=1)
+        bleeding = probabilities[:, 1:]
+        marked = (1.0 - probabilities[:, 0]) > VOXEL_PROBABILITY
+        labels = (bleeding.argmax(dim=1) + 1) * marked
+        return labels.to(torch.uint8), bleeding.amax(dim=(2, 3))
