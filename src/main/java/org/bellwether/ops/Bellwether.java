@@ -1,0 +1,91 @@
+package org.bellwether.ops;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.List;
+import org.bellwether.demonstration.Demonstration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts the engine. Without an argument it serves the routes of the current folder; {@code demo} also starts a
+ * demonstration RIS and mailbox and sends phantom studies; {@code demo --once} ends with an exit code.
+ */
+@QuarkusMain
+public final class Bellwether {
+
+    private static final int EXIT_CONFIGURATION = 78;
+
+    private Bellwether() {}
+
+    /**
+     * Starts the engine.
+     *
+     * @param arguments nothing, {@code demo} or {@code demo --once}
+     */
+    @SuppressWarnings("SystemOut") // before logging is configured the console is where a person looks
+    public static void main(String[] arguments) {
+        try {
+            start(List.of(arguments));
+        } catch (ConfigurationException wrong) {
+            System.err.println("Bellwether cannot start.");
+            System.err.println(wrong.getMessage());
+            System.exit(EXIT_CONFIGURATION);
+        }
+    }
+
+    private static void start(List<String> arguments) throws ConfigurationException {
+        boolean demonstrate = arguments.contains("demo");
+        boolean once = arguments.contains("--once");
+        for (String argument : arguments) {
+            if (!List.of("demo", "--once").contains(argument) || (once && !demonstrate)) {
+                throw new ConfigurationException(
+                        "Unknown arguments " + arguments + ". Allowed are: nothing, demo, demo --once.");
+            }
+        }
+        if (demonstrate) {
+            Demonstration.prepare();
+        }
+        SiteConfiguration site = SiteConfiguration.read();
+        RouteFiles.check(site.config().routesDir());
+        if (System.getProperty("quarkus.config.locations") == null
+                && site.file().toFile().exists()) {
+            System.setProperty("quarkus.config.locations", site.file().toUri().toString());
+        }
+        EmbeddedDatabase database = database(site.config());
+        if (demonstrate) {
+            Demonstration.afterStart(once);
+        }
+        Quarkus.run(null, (code, failure) -> exit(code, failure, database), arguments.toArray(String[]::new));
+    }
+
+    private static @Nullable EmbeddedDatabase database(BellwetherConfig config) throws ConfigurationException {
+        BellwetherConfig.Database external = config.database();
+        if (external.url().isPresent()) {
+            System.setProperty("quarkus.datasource.jdbc.url", external.url().get());
+            System.setProperty("quarkus.datasource.username", external.user());
+            external.password().ifPresent(password -> System.setProperty("quarkus.datasource.password", password));
+            return null;
+        }
+        Path directory = config.dataDir().resolve("postgres");
+        EmbeddedDatabase database = EmbeddedDatabase.start(directory);
+        System.setProperty("quarkus.datasource.jdbc.url", database.url());
+        System.setProperty("quarkus.datasource.username", "postgres");
+        return database;
+    }
+
+    @SuppressWarnings("SystemOut") // the log may be gone by now
+    private static void exit(int code, @Nullable Throwable failure, @Nullable EmbeddedDatabase database) {
+        if (failure != null) {
+            System.err.println("Bellwether stopped: " + StartFailure.describe(failure));
+        }
+        if (database != null) {
+            try {
+                database.close();
+            } catch (java.io.IOException notStopped) {
+                System.err.println("The embedded PostgreSQL did not stop: " + notStopped.getMessage());
+            }
+        }
+        System.exit(failure != null && code == 0 ? 1 : code);
+    }
+}

@@ -1,0 +1,276 @@
+package org.bellwether.ops;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every option of the engine, read from {@code routes/site.properties}, from environment variables and from system
+ * properties, the later ones winning. The reference in {@code src/main/docs/configuration.md} is made from this file.
+ */
+@ConfigMapping(prefix = "bellwether")
+public interface BellwetherConfig {
+
+    /** Folder that holds everything the engine keeps: spool, masks, embedded database. */
+    @WithDefault("data")
+    Path dataDir();
+
+    /** Folder with the networks, one sub-folder a model, laid out as a Triton model repository. */
+    @WithDefault("triton-model-repo")
+    Path modelsDir();
+
+    /** Folder with the Camel routes ({@code *.camel.yaml}), {@code site.properties} and {@code protocol-rules.yaml}. */
+    @WithDefault("routes")
+    Path routesDir();
+
+    /** Where people reach the worklist page; links in messages and pages start with it. */
+    @WithDefault("http://localhost:8080")
+    String baseUrl();
+
+    /** The DICOM storage provider. */
+    Dicom dicom();
+
+    /** Disk limits of the spool. */
+    Spool spool();
+
+    /** When a series is held complete. */
+    Series series();
+
+    /** How the networks are run. */
+    Inference inference();
+
+    /** The Triton servers, used when {@code inference.engine} is {@code triton}. */
+    Triton triton();
+
+    /** What counts as a hemorrhage. */
+    Hemorrhage hemorrhage();
+
+    /** The radiology information system that gets HL7 messages. */
+    Ris ris();
+
+    /** The pager that gets a mail for each positive study. */
+    Pager pager();
+
+    /** The webhook that gets each assessment as JSON. */
+    Webhook webhook();
+
+    /** Where results are kept. */
+    Database database();
+
+    /** Deliveries to all recipients. */
+    DeliveryOptions delivery();
+
+    /** Options of the DICOM storage provider. */
+    interface Dicom {
+        /** Address that the DICOM port listens on. */
+        @WithDefault("0.0.0.0")
+        String bind();
+
+        /** TCP port for DICOM associations. */
+        @WithDefault("11112")
+        int port();
+
+        /** Application Entity title of the engine, at most 16 characters. */
+        @WithDefault("BELLWETHER")
+        String aeTitle();
+
+        /** Application Entity titles that may call, separated by commas; absent means any. */
+        Optional<String> allowedCallingAeTitles();
+
+        /** Addresses or networks that may call, separated by commas; absent means any. */
+        Optional<String> allowedAddresses();
+
+        /** Associations at the same time; further ones are rejected for the moment. */
+        @WithDefault("64")
+        int maxAssociations();
+    }
+
+    /** Options of the spool. */
+    interface Spool {
+        /** Part of the disk in use, in percent, from which a warning is logged and shown. */
+        @WithDefault("75")
+        int warningPercent();
+
+        /** Free disk space in mebibytes below which instances are refused with 0xA700. */
+        @WithDefault("512")
+        long floorMebibytes();
+    }
+
+    /** Options of series completion. */
+    interface Series {
+        /** Time without a new instance after which a series is held complete. */
+        @WithDefault("10s")
+        Duration quietTime();
+
+        /** Time after the release of the association after which its series are held complete. */
+        @WithDefault("500ms")
+        Duration releaseGrace();
+
+        /** Longest time that a study waits for its other series once one of them is readable. */
+        @WithDefault("60s")
+        Duration studyWait();
+    }
+
+    /** Options of inference. */
+    interface Inference {
+        /** What runs the networks: {@code onnx} in this process, or {@code triton}. */
+        @WithDefault("onnx")
+        Engine engine();
+
+        /** Threads of the embedded engine; 0 means one a core. */
+        @WithDefault("0")
+        int threads();
+
+        /** How long one call may take. */
+        @WithDefault("120s")
+        Duration deadline();
+
+        /** How long a study is tried again before it ends as not analysed. */
+        @WithDefault("15m")
+        Duration giveUpAfter();
+
+        /** Whether the image network's word on contrast counts; off until that head has learnt enough. */
+        @WithDefault("false")
+        boolean imageContrast();
+
+        /** Studies that are analysed at the same time. */
+        @WithDefault("2")
+        int concurrentStudies();
+    }
+
+    /** The engines that can run the networks. */
+    enum Engine {
+        /** ONNX Runtime in this process. */
+        ONNX,
+        /** NVIDIA Triton over gRPC. */
+        TRITON
+    }
+
+    /** Options of Triton. */
+    interface Triton {
+        /** Servers as host:port, separated by commas. */
+        @WithDefault("localhost:8001")
+        List<String> servers();
+    }
+
+    /** Options of the hemorrhage assessment. */
+    interface Hemorrhage {
+        /** Volume in millilitres from which a connected region counts. */
+        @WithDefault("2.4")
+        double componentMl();
+
+        /** Volume in millilitres of one type, within regions that count, from which it is told as a finding. */
+        @WithDefault("0.5")
+        double findingMl();
+    }
+
+    /** Options of the RIS. */
+    interface Ris {
+        /** Host of the RIS; absent means that no HL7 message is sent. */
+        Optional<String> host();
+
+        /** Port of its MLLP receiver. */
+        @WithDefault("2575")
+        int port();
+
+        /** How long an acknowledgement is waited for. */
+        @WithDefault("10s")
+        Duration responseTimeout();
+
+        /** MSH-3. */
+        @WithDefault("BELLWETHER")
+        String sendingApplication();
+
+        /** MSH-4. */
+        @WithDefault("RADIOLOGY")
+        String sendingFacility();
+
+        /** MSH-5. */
+        @WithDefault("RIS")
+        String receivingApplication();
+
+        /** MSH-6. */
+        @WithDefault("HOSPITAL")
+        String receivingFacility();
+
+        /** OBR-25: {@code P}, {@code R} or {@code F}. */
+        @WithDefault("R")
+        String resultStatus();
+
+        /** Assigning authority of PID-3 where the DICOM header names none. */
+        @WithDefault("HOSPITAL")
+        String assigningAuthority();
+    }
+
+    /** Options of the pager. */
+    interface Pager {
+        /** Addresses that are paged, separated by commas; absent means that nobody is. */
+        Optional<String> to();
+
+        /** Sender of the pages. */
+        @WithDefault("bellwether@localhost")
+        String from();
+
+        /** Site text at the start of a page, at most 40 characters of GSM 7-bit. */
+        @WithDefault("HEAD CT")
+        String text();
+
+        /** Longest page in characters, 80 to 240. */
+        @WithDefault("160")
+        int maxCharacters();
+
+        /** The mail server. */
+        Smtp smtp();
+    }
+
+    /** Options of the mail server. */
+    interface Smtp {
+        /** Host of the mail server. */
+        @WithDefault("localhost")
+        String host();
+
+        /** Port of the mail server. */
+        @WithDefault("25")
+        int port();
+    }
+
+    /** Options of the webhook. */
+    interface Webhook {
+        /** Address that assessments are posted to; absent means that no webhook is called. */
+        Optional<String> url();
+
+        /** Whether the Accession Number goes into the document. */
+        @WithDefault("false")
+        boolean accessionNumber();
+    }
+
+    /** Options of the database. */
+    interface Database {
+        /** JDBC address of a PostgreSQL server; absent means the embedded one. */
+        Optional<String> url();
+
+        /** User of the external database. */
+        @WithDefault("bellwether")
+        String user();
+
+        /** Password of the external database. */
+        Optional<String> password();
+    }
+
+    /** Options of deliveries. */
+    interface DeliveryOptions {
+        /** Wait after the first failed attempt; each further one doubles it. */
+        @WithDefault("2s")
+        @WithName("first-retry")
+        Duration firstRetry();
+
+        /** Longest wait between two attempts. */
+        @WithDefault("5m")
+        @WithName("longest-retry")
+        Duration longestRetry();
+    }
+}
