@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Holds the reference of all keys against the code; {@code -Dreference.update=true} writes it anew. */
+/** Holds the reference of all keys against the code; {@code UPDATE_REFERENCE=true} in the environment writes it anew. */
 class ConfigurationReferenceTest {
 
     private static final Path SOURCE = Path.of("src/main/java/org/bellwether/ops/BellwetherConfig.java");
@@ -18,11 +18,11 @@ class ConfigurationReferenceTest {
     @Test
     void theReferenceSaysWhatTheCodeDoes() throws IOException {
         String made = make();
-        if (Boolean.getBoolean("reference.update")) {
+        if ("true".equals(System.getenv("UPDATE_REFERENCE"))) {
             Files.writeString(REFERENCE, made);
         }
         assertThat(Files.readString(REFERENCE))
-                .as("run ./mvnw test -Dtest=ConfigurationReferenceTest -DargLine=-Dreference.update=true")
+                .as("run UPDATE_REFERENCE=true ./mvnw test -Dtest=ConfigurationReferenceTest")
                 .isEqualTo(made);
     }
 
