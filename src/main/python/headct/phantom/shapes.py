@@ -1,0 +1,32 @@
+"""Solids as signed distances: positive inside, in mm, negative outside."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from headct.phantom.lattice import Floats
+
+Point = Sequence[float]
+
+
+def ellipsoid(x: Floats, y: Floats, z: Floats, centre: Point, radii: Point) -> Floats:
+    """Approximate depth below the surface of an ellipsoid; exact in sign and on a sphere."""
+    # Python floats keep the arrays in single precision, whatever the version of numpy.
+    (a, b, c), (ra, rb, rc) = map(float, centre), map(float, radii)
+    u, v, w = (x - a) / ra, (y - b) / rb, (z - c) / rc
+    return ((1 - np.sqrt(u * u + v * v + w * w)) * min(ra, rb, rc)).astype(np.float32)
+
+
+def capsule(x: Floats, y: Floats, z: Floats, start: Point, end: Point, radius: float) -> Floats:
+    """Depth below the surface of a rod with round ends."""
+    a = np.asarray(start, np.float32)
+    d = np.asarray(end, np.float32) - a
+    along = ((x - a[0]) * d[0] + (y - a[1]) * d[1] + (z - a[2]) * d[2]) / np.float32((d * d).sum())
+    along = np.clip(along, 0, 1)
+    off = (x - a[0] - along * d[0]) ** 2 + (y - a[1] - along * d[1]) ** 2 + (z - a[2] - along * d[2]) ** 2
+    return (radius - np.sqrt(off)).astype(np.float32)
+
+
+def logistic(x: Floats) -> Floats:
+    """A step from 0 to 1 that is smooth over a few units."""
+    return (1 / (1 + np.exp(np.clip(-x, -30, 30)))).astype(np.float32)

@@ -1,0 +1,110 @@
+"""The networks have the shapes they are meant to have, and their served form is the same function."""
+
+import numpy as np
+import pytest
+
+try:
+    import torch
+except ImportError as absent:
+    print("SKIPPED: PyTorch is not installed, so the networks' own form is not tested:", absent)
+    pytest.skip("PyTorch is not installed (Debian: python3-torch)", allow_module_level=True)
+
+from headct.export import TOLERANCE, check_hemorrhage, check_protocol
+from headct.networks.checkpoint import CHECKPOINTS, load_weights, save_weights
+from headct.networks.hemorrhage import HemorrhageNetwork
+from headct.networks.planar import PlanarHemorrhageNetwork, PlanarProtocolNetwork
+from headct.networks.protocol import ProtocolNetwork
+from headct.repository import model_file
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_thread():
+    torch.set_num_threads(1)
+    torch.manual_seed(11)
+
+
+@pytest.fixture(scope="module")
+def protocol():
+    """The trained protocol network."""
+    network = ProtocolNetwork().eval()
+    load_weights(network, CHECKPOINTS / "protocol.npz")
+    return network
+
+
+@pytest.fixture(scope="module")
+def hemorrhage():
+    """The trained hemorrhage network."""
+    network = HemorrhageNetwork().eval()
+    load_weights(network, CHECKPOINTS / "hemorrhage.npz")
+    return network
+
+
+def shapes_of(modules, run):
+    """Output shapes, without the batch, of the given modules in the order they run."""
+    shapes = []
+    hooks = [m.register_forward_hook(lambda m, i, o: shapes.append(tuple(o.shape[1:]))) for m in modules]
+    with torch.no_grad():
+        run()
+    for hook in hooks:
+        hook.remove()
+    return shapes
+
+
+@pytest.mark.parametrize("network, parameters", [(ProtocolNetwork(), 942_887), (HemorrhageNetwork(), 652_092)])
+def test_number_of_parameters(network, parameters):
+    assert sum(parameter.numel() for parameter in network.parameters()) == parameters
+
+
+def test_protocol_shapes_stage_by_stage(protocol):
+    assert shapes_of(protocol.stages, lambda: protocol(torch.zeros(1, 1, 8, 256, 256))) == [
+        (8, 7, 128, 128), (16, 6, 64, 64), (32, 5, 32, 32), (64, 4, 16, 16), (96, 3, 8, 8), (128, 2, 4, 4),
+    ]  # fmt: skip
+    assert [tuple(logits.shape) for logits in protocol(torch.zeros(2, 1, 8, 256, 256))] == [(2, 2), (2, 3), (2, 2)]
+
+
+def test_hemorrhage_shapes_level_by_level(hemorrhage):
+    five_slices = torch.zeros(1, 1, 5, 256, 256)
+    assert shapes_of(hemorrhage.contracting, lambda: hemorrhage(five_slices)) == [
+        (8, 5, 256, 256), (16, 4, 128, 128), (32, 3, 64, 64), (64, 2, 32, 32), (128, 1, 16, 16),
+    ]  # fmt: skip
+    assert shapes_of(hemorrhage.expanding, lambda: hemorrhage(five_slices)) == [
+        (64, 1, 32, 32), (32, 1, 64, 64), (16, 1, 128, 128), (8, 1, 256, 256),
+    ]  # fmt: skip
+    assert shapes_of([hemorrhage], lambda: hemorrhage(five_slices)) == [(4, 1, 256, 256)]
+
+
+def test_a_whole_series_gives_what_five_slice_windows_give(hemorrhage):
+    series = torch.randn(1, 1, 9, 64, 96)
+    with torch.no_grad():
+        whole = hemorrhage(series)
+        windows = torch.cat([hemorrhage(series[:, :, start : start + 5]) for start in range(5)], dim=2)
+    assert whole.shape == (1, 4, 5, 64, 96)
+    torch.testing.assert_close(whole, windows, atol=2e-5, rtol=0)
+
+
+def test_the_planar_form_equals_the_volumetric_form(protocol, hemorrhage):
+    slices, series = torch.randn(3, 8, 256, 256), torch.randn(8, 64, 48)
+    with torch.no_grad():
+        for flat, deep in zip(PlanarProtocolNetwork(protocol)(slices), protocol(slices.unsqueeze(1))):
+            torch.testing.assert_close(flat.softmax(1), deep.softmax(1), atol=1e-5, rtol=0)
+        flat = PlanarHemorrhageNetwork(hemorrhage).eval()(series).softmax(1)
+        deep = hemorrhage(series[None, None])[0].transpose(0, 1).softmax(1)
+    torch.testing.assert_close(flat, deep, atol=1e-5, rtol=0)
+
+
+def test_the_served_files_are_these_weights(protocol, hemorrhage):
+    assert check_protocol(protocol, model_file("head_ct_protocol")) < TOLERANCE
+    assert check_hemorrhage(hemorrhage, model_file("head_ct_hemorrhage")) < TOLERANCE
+
+
+def test_saved_weights_come_back(tmp_path, hemorrhage):
+    save_weights(hemorrhage, tmp_path / "weights.npz")
+    other = HemorrhageNetwork()
+    load_weights(other, tmp_path / "weights.npz")
+    for name, value in hemorrhage.state_dict().items():
+        np.testing.assert_array_equal(value.numpy(), other.state_dict()[name].numpy())
+
+
+def test_weights_of_the_other_network_are_refused(hemorrhage):
+    with pytest.raises(RuntimeError, match="Missing key"):
+        load_weights(hemorrhage, CHECKPOINTS / "protocol.npz")
