@@ -3,6 +3,7 @@ package org.bellwether.demonstration;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data folder of one demonstration: empty at the start, and its own, so that two demonstrations may run side by
@@ -43,7 +45,7 @@ record DemonstrationFolder(Path path, FileLock lock) {
                     folder.resolveSibling(folder.getFileName() + ".lock"),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
+            FileLock lock = lock(channel);
             if (lock != null) {
                 stopDatabaseLeftIn(folder.resolve("postgres"));
                 delete(folder);
@@ -53,6 +55,14 @@ record DemonstrationFolder(Path path, FileLock lock) {
             channel.close();
         }
         throw new IOException(MOST_AT_ONCE + " demonstrations run in " + parent + " already");
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
     }
 
     /** A demonstration that was killed leaves its database server behind, which would write into the new folder. */
@@ -79,7 +89,10 @@ record DemonstrationFolder(Path path, FileLock lock) {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().filter(path -> path.contains("postgres")).isPresent();
+        return process.info()
+                .command()
+                .filter(path -> path.contains("postgres"))
+                .isPresent();
     }
 
     private static void delete(Path folder) throws IOException {
@@ -94,7 +107,7 @@ record DemonstrationFolder(Path path, FileLock lock) {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path directory, java.io.@org.jspecify.annotations.Nullable IOException failure)
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
                     throws IOException {
                 if (failure != null) {
                     throw failure;

@@ -57,7 +57,8 @@ final class DemonstrationMailbox {
         for (MimeMessage message : server.getReceivedMessages()) {
             String subject = message.getSubject() == null ? "" : message.getSubject();
             String recipient = message.getAllRecipients() == null ? "" : message.getAllRecipients()[0].toString();
-            pages.add(new Page(recipient, subject, GreenMailUtil.getBody(message).strip()));
+            pages.add(
+                    new Page(recipient, subject, GreenMailUtil.getBody(message).strip()));
         }
         return pages;
     }

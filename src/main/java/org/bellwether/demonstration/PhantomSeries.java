@@ -1,64 +1,71 @@
 package org.bellwether.demonstration;
 
-import java.util.List;
-
 /**
- * A synthetic series: the voxels and what its DICOM header says about them.
+ * A synthetic series: the voxels, where they lie, and how they are said to have been made.
  *
- * @param number Series Number (0020,0011)
- * @param description Series Description (0008,103E)
- * @param imageType values of Image Type (0008,0008)
- * @param kernel Convolution Kernel (0018,1210)
- * @param contrastAgent Contrast/Bolus Agent (0018,0010), empty for none
+ * @param name what goes into Series Description (0008,103E)
+ * @param kind what the series is
+ * @param contrast whether contrast medium was given
  * @param sliceThicknessMm Slice Thickness (0018,0050), in millimetres
  * @param rowSpacingMm distance of row centres, in millimetres
  * @param columnSpacingMm distance of column centres, in millimetres
- * @param imageOrientation Image Orientation Patient (0020,0037): direction of a row, then of a column
- * @param firstPositionMm Image Position Patient (0020,0032) of the first slice, in millimetres
- * @param stepMm way from one slice to the next, in millimetres
- * @param slices number of slices
+ * @param orientation Image Orientation Patient (0020,0037): direction of a row, then of a column
+ * @param originsMm Image Position Patient (0020,0032) of each slice, in millimetres
  * @param rows rows of a slice
  * @param columns columns of a slice
  * @param voxelsHu Hounsfield units in the order slice, row, column (column fastest)
  */
 @SuppressWarnings("ArrayRecordComponent") // blocks of numbers that are passed by reference and never compared
 public record PhantomSeries(
-        int number,
-        String description,
-        List<String> imageType,
-        String kernel,
-        String contrastAgent,
+        String name,
+        Kind kind,
+        boolean contrast,
         double sliceThicknessMm,
         double rowSpacingMm,
         double columnSpacingMm,
-        double[] imageOrientation,
-        double[] firstPositionMm,
-        double[] stepMm,
-        int slices,
+        double[] orientation,
+        double[][] originsMm,
         int rows,
         int columns,
         short[] voxelsHu) {
 
+    /** What a series is. */
+    public enum Kind {
+        /** A projection that the scan was planned on. */
+        LOCALIZER,
+        /** Slices for the brain. */
+        SOFT_TISSUE,
+        /** Slices for bone. */
+        BONE
+    }
+
     /** Checks that the block has the stated size. */
     public PhantomSeries {
-        if ((long) slices * rows * columns != voxelsHu.length) {
+        if ((long) originsMm.length * rows * columns != voxelsHu.length) {
             throw new IllegalArgumentException(
-                    slices + "x" + rows + "x" + columns + " voxels stated, " + voxelsHu.length + " given");
+                    originsMm.length + "x" + rows + "x" + columns + " voxels stated, " + voxelsHu.length + " given");
         }
-        imageType = List.copyOf(imageType);
+        if (orientation.length != 6) {
+            throw new IllegalArgumentException("an orientation has 6 numbers, not " + orientation.length);
+        }
     }
 
     /**
-     * Returns the position of a slice.
+     * Returns the number of slices.
      *
-     * @param slice number of the slice, counted from 0
-     * @return Image Position Patient, in millimetres
+     * @return 1 or more
      */
-    double[] positionMm(int slice) {
-        return new double[] {
-            firstPositionMm[0] + slice * stepMm[0],
-            firstPositionMm[1] + slice * stepMm[1],
-            firstPositionMm[2] + slice * stepMm[2]
-        };
+    public int slices() {
+        return originsMm.length;
+    }
+
+    /**
+     * Tells whether the slices are axial, as scanned, and not reformatted from others.
+     *
+     * @return true when the normal points to the head or the foot
+     */
+    boolean isAxial() {
+        double normalZ = orientation[0] * orientation[4] - orientation[1] * orientation[3];
+        return Math.abs(normalZ) > 0.7;
     }
 }

@@ -43,7 +43,9 @@ public final class EngineProcess implements AutoCloseable {
         this.dicomPort = freePort();
         this.httpPort = freePort();
         copyRoutes();
-        property("bellwether.models-dir", Path.of("triton-model-repo").toAbsolutePath().toString());
+        property(
+                "bellwether.models-dir",
+                Path.of("triton-model-repo").toAbsolutePath().toString());
         property("bellwether.data-dir", folder.resolve("data").toString());
         property("bellwether.dicom.port", Integer.toString(dicomPort));
         property("bellwether.dicom.bind", "127.0.0.1");
@@ -151,7 +153,8 @@ public final class EngineProcess implements AutoCloseable {
         String missing = "not asked yet";
         while (Instant.now().isBefore(limit)) {
             if (!running().isAlive()) {
-                throw new AssertionError("the engine ended with exit code " + running().exitValue() + ":\n" + log());
+                throw new AssertionError(
+                        "the engine ended with exit code " + running().exitValue() + ":\n" + log());
             }
             missing = api().notReadyBecause();
             if (missing.isEmpty()) {

@@ -30,7 +30,9 @@ public final class TestWebhook implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
             requests.add(new Request(
-                    key == null ? "" : key, List.copyOf(exchange.getRequestHeaders().keySet()), body));
+                    key == null ? "" : key,
+                    List.copyOf(exchange.getRequestHeaders().keySet()),
+                    body));
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
         });
