@@ -10,11 +10,11 @@ except ImportError as absent:
     pytest.skip("PyTorch is not installed (Debian: python3-torch)", allow_module_level=True)
 
 from headct.export import TOLERANCE, check_hemorrhage, check_protocol
-from headct.networks.checkpoint import CHECKPOINTS, load_weights, save_weights
+from headct.networks.checkpoint import load_weights, save_weights
 from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.planar import PlanarHemorrhageNetwork, PlanarProtocolNetwork
 from headct.networks.protocol import ProtocolNetwork
-from headct.repository import model_file
+from headct.repository import CHECKPOINTS, model_file
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -17,13 +17,13 @@ import torch
 from torch import nn
 
 from headct import PROTOCOL_HEADS
-from headct.networks.checkpoint import CHECKPOINTS, load_weights
+from headct.networks.checkpoint import load_weights
 from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.planar import PlanarHemorrhageNetwork, PlanarProtocolNetwork
 from headct.networks.protocol import ProtocolNetwork
 from headct.networks.scaling import scale_for_hemorrhage, scale_for_protocol
 from headct.networks.served import EDGE_SLICES, VOXEL_PROBABILITY, ServedHemorrhage, ServedProtocol
-from headct.repository import REPOSITORY, model_file
+from headct.repository import CHECKPOINTS, REPOSITORY, model_file
 
 #: The newest operator set the engine's embedded runtime is tested with.
 OPSET = 17

@@ -6,6 +6,9 @@ from pathlib import Path
 #: triton-model-repo of this checkout.
 REPOSITORY = Path(__file__).resolve().parents[4] / "triton-model-repo"
 
+#: Weights of the served models, and notes on how each was made.
+CHECKPOINTS = Path(__file__).resolve().parents[1] / "checkpoints"
+
 
 def model_file(model: str, repository: Path = REPOSITORY) -> Path:
     """The ONNX file of a model's only version."""

@@ -6,10 +6,6 @@ import numpy as np
 import torch
 from torch import nn
 
-#: Where the weights of the served models lie.
-CHECKPOINTS = Path(__file__).resolve().parents[2] / "checkpoints"
-
-
 def save_weights(network: nn.Module, file: Path) -> None:
     """Writes every parameter and buffer under its name; the file is replaced as a whole."""
     file.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,1 @@
+"""Training of both networks on phantoms: `phantoms` makes and keeps them, `loop` is what both share."""
