@@ -1,0 +1,31 @@
+package org.bellwether.ledger;
+
+import org.bellwether.domain.Delivery;
+
+/** Hears how deliveries end: for metrics and alarms. Called on the thread of the task, after the ledger was written. */
+public interface DeliveryListener {
+
+    /** Hears nothing. */
+    DeliveryListener SILENT = new DeliveryListener() {};
+
+    /**
+     * The recipient accepted.
+     *
+     * @param delivery the delivery as stored
+     */
+    default void delivered(Delivery delivery) {}
+
+    /**
+     * An attempt failed; another follows.
+     *
+     * @param delivery the delivery as stored, with its attempts and the last error
+     */
+    default void failed(Delivery delivery) {}
+
+    /**
+     * The recipient refused for good: this is the alarm.
+     *
+     * @param delivery the delivery as stored
+     */
+    default void dead(Delivery delivery) {}
+}

@@ -1,0 +1,243 @@
+package org.bellwether.ledger;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Everything that happens later or again, as rows that outlive the process. Several engines may share one database: a
+ * task is run by one of them at a time, and when an engine dies another takes its tasks over.
+ */
+public final class Tasks {
+
+    static final String SERIES_COMPLETE = "series-complete";
+    static final String ANALYSE = "analyse";
+    static final String DELIVER = "deliver";
+    static final String RECONCILE = "reconcile";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
+
+    /** How long a task waits that finds its lane full, at most. */
+    private static final Duration LANE_WAIT = Duration.ofMillis(250);
+
+    private final TaskOptions options;
+    private final TaskHandlers handlers;
+    private final TaskTable table;
+    private final DeliveryTask deliveries;
+    private final Semaphore analyses;
+    private final Supplier<Scheduler> schedulers;
+    private volatile @Nullable Scheduler scheduler;
+
+    /**
+     * Prepares the tasks; nothing runs before {@link #start()}.
+     *
+     * @param dataSource connections to a migrated database, in auto-commit mode
+     * @param handlers what the tasks do
+     * @param options threads, intervals, waits
+     * @param listener hears how deliveries end
+     */
+    public Tasks(DataSource dataSource, TaskHandlers handlers, TaskOptions options, DeliveryListener listener) {
+        this.options = options;
+        this.handlers = handlers;
+        this.table = new TaskTable(new Database(dataSource));
+        this.analyses = new Semaphore(options.concurrentAnalyses());
+        this.deliveries = new DeliveryTask(new Deliveries(dataSource), handlers, options, listener);
+        this.schedulers = () -> build(dataSource);
+    }
+
+    /** Starts to run tasks, those first that an earlier process of this node left unfinished. */
+    public synchronized void start() {
+        if (scheduler != null) {
+            return;
+        }
+        int left = table.release(options.nodeName());
+        if (left > 0) {
+            LOG.info("Taking up {} tasks that were running when this node ended", left);
+        }
+        table.scheduleIfMissing(RECONCILE, RECONCILE, Instant.now());
+        Scheduler fresh = schedulers.get();
+        fresh.start();
+        scheduler = fresh;
+    }
+
+    /** Stops picking tasks, lets those finish that run, and interrupts them when they take too long. */
+    public synchronized void stop() {
+        Scheduler running = scheduler;
+        if (running != null) {
+            running.stop();
+            scheduler = null;
+        }
+    }
+
+    /**
+     * Has a series looked at when it is quiet, or moves that time; a series that is being looked at now is looked at
+     * once more. One statement: call it at most once a second a series.
+     *
+     * @param seriesInstanceUid Series Instance UID
+     * @param at when
+     * @throws LedgerException when the database fails
+     */
+    public void scheduleSeriesComplete(String seriesInstanceUid, Instant at) {
+        schedule(SERIES_COMPLETE, seriesInstanceUid, at);
+    }
+
+    /**
+     * Has a study assessed, or moves that time; a study that is being assessed now is assessed once more.
+     *
+     * @param studyInstanceUid Study Instance UID
+     * @param at when
+     * @throws LedgerException when the database fails
+     */
+    public void scheduleAnalyse(String studyInstanceUid, Instant at) {
+        schedule(ANALYSE, studyInstanceUid, at);
+    }
+
+    private void schedule(String task, String instance, Instant at) {
+        table.schedule(task, instance, at);
+        if (!at.isAfter(Instant.now())) {
+            wake();
+        }
+    }
+
+    /** Looks for due tasks now instead of at the next poll; does nothing while stopped. */
+    public void wake() {
+        Scheduler running = scheduler;
+        if (running != null) {
+            running.triggerCheckForDueExecutions();
+        }
+    }
+
+    /**
+     * Tells how far the tasks are behind, for metrics.
+     *
+     * @return how long the oldest due task has waited
+     * @throws LedgerException when the database fails
+     */
+    public Duration oldestDue() {
+        return Duration.ofMillis(table.oldestDueMillis());
+    }
+
+    private Scheduler build(DataSource dataSource) {
+        List<Task<?>> tasks = List.of(
+                task(SERIES_COMPLETE, execution -> {
+                    handlers.seriesComplete(execution.getId());
+                    return Outcome.done();
+                }),
+                task(ANALYSE, this::analyse),
+                task(DELIVER, deliveries::run),
+                task(RECONCILE, execution -> {
+                    handlers.reconcile();
+                    return Outcome.at(Instant.now().plus(options.reconcileInterval()));
+                }));
+        return Scheduler.create(dataSource, tasks)
+                .schedulerName(new SchedulerName.Fixed(options.nodeName()))
+                .threads(options.threads())
+                .pollingInterval(options.pollingInterval())
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .heartbeatInterval(options.heartbeatInterval())
+                .missedHeartbeatsLimit(options.missedHeartbeats())
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                .enablePriority()
+                .shutdownMaxWait(options.shutdownWait())
+                .build();
+    }
+
+    private Outcome analyse(Execution execution) throws Exception {
+        if (!analyses.tryAcquire()) {
+            return laneFull();
+        }
+        try {
+            handlers.analyse(execution.getId());
+            return Outcome.done();
+        } finally {
+            analyses.release();
+        }
+    }
+
+    static Outcome laneFull() {
+        long wait = LANE_WAIT.toMillis();
+        return Outcome.at(Instant.now().plusMillis(ThreadLocalRandom.current().nextLong(wait / 2, wait)));
+    }
+
+    private Task<Void> task(String name, Work work) {
+        return com.github.kagkarlsson.scheduler.task.helper.Tasks.custom(name, Void.class)
+                .onDeadExecutionRevive()
+                // Reached only by an Error, such as a missing class: exceptions end in complete() below.
+                .onFailure((complete, operations) -> operations.reschedule(
+                        complete,
+                        Instant.now().plus(options.backoff().after(complete.getExecution().consecutiveFailures + 1))))
+                .execute((instance, context) -> complete(run(context.getExecution(), work)));
+    }
+
+    private Outcome run(Execution execution, Work work) {
+        try {
+            return work.run(execution);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Outcome.failed(Instant.now());
+        } catch (Exception failure) {
+            Duration wait = options.backoff().after(execution.consecutiveFailures + 1);
+            LOG.warn(
+                    "Task {} of {} failed {} times in a row, next in {}: {}",
+                    execution.getTaskName(),
+                    execution.getId(),
+                    execution.consecutiveFailures + 1,
+                    wait,
+                    FailureReason.of(failure));
+            return Outcome.failed(Instant.now().plus(wait));
+        }
+    }
+
+    private CompletionHandler<Void> complete(Outcome outcome) {
+        return (complete, operations) -> {
+            Execution execution = complete.getExecution();
+            Instant next = outcome.next();
+            if (next == null) {
+                table.finish(execution);
+            } else if (outcome.failure()) {
+                table.failed(execution, next);
+            } else {
+                table.postpone(execution, next);
+            }
+        };
+    }
+
+    /** The work of one task. */
+    interface Work {
+        Outcome run(Execution execution) throws Exception;
+    }
+
+    /**
+     * How a run ended.
+     *
+     * @param next when to run again, or null when the work is done
+     * @param failure whether it counts as a failure
+     */
+    record Outcome(@Nullable Instant next, boolean failure) {
+
+        static Outcome done() {
+            return new Outcome(null, false);
+        }
+
+        static Outcome at(Instant next) {
+            return new Outcome(next, false);
+        }
+
+        static Outcome failed(Instant next) {
+            return new Outcome(next, true);
+        }
+    }
+}
