@@ -1,6 +1,7 @@
 package org.bellwether.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,21 @@ public final class Deliveries {
                 "select * from delivery where assessment_id = ? order by recipient",
                 Rows::delivery,
                 assessmentId);
+    }
+
+    /**
+     * Returns the deliveries of several assessments at once, for a list that shows them all.
+     *
+     * @param assessmentIds the assessments
+     * @return by assessment and recipient; empty when there is none
+     * @throws LedgerException when the database fails
+     */
+    public List<Delivery> ofAssessments(Collection<UUID> assessmentIds) {
+        return database.list(
+                "reading deliveries",
+                "select * from delivery where assessment_id = any(?) order by assessment_id, recipient",
+                Rows::delivery,
+                (Object) assessmentIds.toArray(UUID[]::new));
     }
 
     /**

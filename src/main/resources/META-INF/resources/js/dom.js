@@ -2,6 +2,10 @@
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** Said aloud, since on a narrow screen the tables are laid out as cards and lose what they are. */
+const ROLES = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' };
+const HEADER_ROLES = { col: 'columnheader', row: 'rowheader', rowgroup: 'rowheader' };
+
 /**
  * Makes an element.
  * @param {string} name tag, optionally with classes: 'td.reason.dim'
@@ -18,6 +22,10 @@ export function element(name, attributes = {}, ...children) {
     if (value !== null && value !== undefined && value !== false) {
       node.setAttribute(key, value === true ? '' : String(value));
     }
+  }
+  const role = ROLES[tag] ?? (tag === 'th' ? HEADER_ROLES[attributes.scope] : null);
+  if (role) {
+    node.setAttribute('role', role);
   }
   fill(node, ...children);
   return node;

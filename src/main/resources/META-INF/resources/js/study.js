@@ -17,7 +17,7 @@ const wantedAssessment = parameters.get('assessment');
 const viewer = new SliceViewer(byId('canvas'));
 const drawn = new Map();
 let facts = null;
-let showing = { seriesUid: null, assessmentId: null, mask: null, chosenByHand: false };
+let showing = { seriesUid: null, assessmentId: null, sliceCount: 0, mask: null, chosenByHand: false };
 
 /** Renews a panel only when what it shows has changed, so that focus stays. */
 function renew(id, draw, content) {
@@ -72,13 +72,21 @@ function firstSeries() {
     ?? [...facts.series].sort((a, b) => b.sliceCount - a.sliceCount)[0]?.seriesInstanceUid ?? null;
 }
 
+const sliceCount = (seriesUid) => facts.series.find((one) => one.seriesInstanceUid === seriesUid)?.sliceCount ?? 0;
+
+/** Whether what the viewer shows is no longer what it should show. */
+function outdated(seriesUid) {
+  return showing.seriesUid !== seriesUid || showing.assessmentId !== (facts.assessment?.id ?? null);
+}
+
 function message(text) {
   byId('message').textContent = text;
 }
 
 async function showSeries(seriesUid, index) {
+  byId('alert').hidden = true;
   const { assessment } = facts;
-  showing = { ...showing, seriesUid, assessmentId: assessment?.id ?? null, mask: null };
+  showing = { ...showing, seriesUid, assessmentId: assessment?.id ?? null, sliceCount: sliceCount(seriesUid), mask: null };
   markShown();
   viewer.show(null);
   clearStage();
@@ -86,7 +94,7 @@ async function showSeries(seriesUid, index) {
   try {
     const meta = await api.volume(seriesUid);
     const read = assessment && assessment.seriesInstanceUid === seriesUid;
-    const mask = read ? await maskOf(assessment) : null;
+    const mask = read ? await maskOf(assessment, meta) : null;
     if (showing.seriesUid !== seriesUid) {
       return;
     }
@@ -107,10 +115,15 @@ async function showSeries(seriesUid, index) {
   }
 }
 
-/** The mask's outline data; none where no mask was kept. */
-async function maskOf(assessment) {
+/** The mask's size and counts; none where none was kept, or where slices came or went since. */
+async function maskOf(assessment, meta) {
   try {
-    return await api.mask(assessment.id);
+    const mask = await api.mask(assessment.id);
+    if (mask.slices !== meta.slices) {
+      warn('Images came or went since this assessment: its marks and key slices do not fit them, so the overlay is not shown.');
+      return null;
+    }
+    return mask;
   } catch (failure) {
     if (failure.status === 404 && assessment.findings.length === 0) {
       return null;
@@ -261,8 +274,10 @@ async function poll() {
     status.textContent = '';
     status.className = 'connection';
     const first = showing.chosenByHand ? showing.seriesUid : firstSeries();
-    if (first && (showing.seriesUid !== first || showing.assessmentId !== (facts.assessment?.id ?? null))) {
+    if (first && outdated(first)) {
       await showSeries(first);
+    } else if (first && showing.sliceCount !== sliceCount(first)) {
+      await showSeries(first, viewer.wanted);
     } else if (!first) {
       message('No images yet');
     }
