@@ -1,6 +1,7 @@
 package org.bellwether.inference;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -49,5 +50,52 @@ public record Tensor(String name, ElementType type, long[] shape, ByteBuffer con
             throw new IllegalArgumentException(name + ": shape " + Arrays.toString(shape) + " of " + type + " asks for "
                     + elements * type.bytes() + " bytes, content has " + content.remaining());
         }
+    }
+
+    /**
+     * Makes room for a tensor outside the heap, where ONNX Runtime reads it without a copy.
+     *
+     * @param bytes size of the content
+     * @return an empty little-endian buffer
+     */
+    public static ByteBuffer allocate(int bytes) {
+        return ByteBuffer.allocateDirect(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * Makes a tensor of 16-bit integers.
+     *
+     * @param name the model's name for it
+     * @param values elements in row-major order, copied
+     * @param shape extent of each axis, slowest first
+     * @return the tensor
+     */
+    public static Tensor int16(String name, short[] values, long... shape) {
+        ByteBuffer content = allocate(Math.multiplyExact(values.length, ElementType.INT16.bytes()));
+        content.asShortBuffer().put(values);
+        return new Tensor(name, ElementType.INT16, shape, content);
+    }
+
+    /**
+     * Copies the elements of a floating point tensor.
+     *
+     * @return elements in row-major order
+     */
+    public float[] floats() {
+        if (type != ElementType.FP32) {
+            throw new IllegalStateException(name + " is " + type + ", not FP32");
+        }
+        float[] values = new float[content.remaining() / ElementType.FP32.bytes()];
+        content.duplicate().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+        return values;
+    }
+
+    /**
+     * Names type and shape for messages.
+     *
+     * @return for example {@code voxels_hu INT16 [36, 256, 256]}
+     */
+    public String describe() {
+        return name + " " + type + " " + Arrays.toString(shape);
     }
 }

@@ -1,0 +1,96 @@
+package org.bellwether.hemorrhage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bellwether.domain.Finding;
+import org.bellwether.domain.HemorrhageType;
+import org.bellwether.domain.ModelIdentity;
+
+/** From the network's labels to findings: regions, their volumes, what of them counts. */
+final class Assessing {
+
+    private final ReadingGrid grid;
+    private final byte[] labels;
+    private final float[] maxima;
+    private final HemorrhageOptions options;
+    private final int area;
+    private double largestComponentMl;
+
+    /** The labels are changed: regions that do not count are taken out. */
+    Assessing(ReadingGrid grid, byte[] labels, float[] maxima, HemorrhageOptions options) {
+        this.grid = grid;
+        this.labels = labels;
+        this.maxima = maxima;
+        this.options = options;
+        this.area = grid.rows * grid.columns;
+    }
+
+    HemorrhageReading reading(ModelIdentity model) {
+        dropSmallComponents();
+        return new HemorrhageReading(findings(), grid.mask(labels), largestComponentMl, model);
+    }
+
+    private void dropSmallComponents() {
+        ConnectedComponents components = new ConnectedComponents(labels, grid.slices, grid.rows, grid.columns);
+        // In voxels of single source slices: the last slice of the grid may stand for fewer of them.
+        long[] size = new long[components.count() + 1];
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] != 0) {
+                size[components.of(i)] += grid.sourceSlices(i / area);
+            }
+        }
+        long largest = 0;
+        for (long candidate : size) {
+            largest = Math.max(largest, candidate);
+        }
+        largestComponentMl = largest * grid.sourceSliceVoxelMl();
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] != 0 && size[components.of(i)] * grid.sourceSliceVoxelMl() < options.componentMl()) {
+                labels[i] = 0;
+            }
+        }
+    }
+
+    private List<Finding> findings() {
+        List<Finding> all = new ArrayList<>();
+        for (HemorrhageType type : HemorrhageType.values()) {
+            Finding finding = finding(type);
+            if (finding.volumeMl() > 0) {
+                all.add(finding);
+            }
+        }
+        all.sort(Comparator.comparingDouble(Finding::volumeMl).reversed());
+        List<Finding> told = new ArrayList<>(
+                all.stream().filter(f -> f.volumeMl() >= options.findingMl()).toList());
+        if (told.isEmpty() && !all.isEmpty()) {
+            // A region counts although each of its types is small: a positive is never silent.
+            told.add(all.get(0));
+        }
+        return told;
+    }
+
+    private Finding finding(HemorrhageType type) {
+        long voxels = 0;
+        int largestArea = 0;
+        int keySlice = 0;
+        float probability = 0;
+        for (int slice = 0; slice < grid.slices; slice++) {
+            int here = 0;
+            for (int i = slice * area; i < (slice + 1) * area; i++) {
+                if (labels[i] == type.label()) {
+                    here++;
+                }
+            }
+            voxels += (long) here * grid.sourceSlices(slice);
+            if (here > 0) {
+                probability = Math.max(probability, maxima[slice * HemorrhageType.values().length + type.ordinal()]);
+            }
+            if (here > largestArea) {
+                largestArea = here;
+                keySlice = grid.middleSourceSlice(slice);
+            }
+        }
+        return new Finding(type, voxels * grid.sourceSliceVoxelMl(), Math.min(1, probability), keySlice);
+    }
+}

@@ -1,0 +1,153 @@
+package org.bellwether.inference.onnx;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.bellwether.domain.ModelIdentity;
+import org.bellwether.inference.InferenceEngine;
+import org.bellwether.inference.InferenceException;
+import org.bellwether.inference.InferenceException.Kind;
+import org.bellwether.inference.ModelRepository;
+import org.bellwether.inference.ModelRepository.ModelFile;
+import org.bellwether.inference.Tensor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the networks of a model repository in this process with ONNX Runtime. A model is loaded at its first use and
+ * again when a higher version appears; the inputs are read where they lie if they lie outside the heap.
+ */
+public final class OnnxInferenceEngine implements InferenceEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OnnxInferenceEngine.class);
+
+    private final ModelRepository repository;
+    private final OnnxOptions options;
+    private final Semaphore running;
+    private final Map<String, LoadedModel> loaded = new LinkedHashMap<>();
+    private final ScheduledExecutorService alarms;
+    private boolean closed;
+
+    /**
+     * Makes an engine that runs one call at a time.
+     *
+     * @param modelsDir the model repository
+     * @param threads threads of a call; 0 means one a processor
+     */
+    public OnnxInferenceEngine(Path modelsDir, int threads) {
+        this(modelsDir, new OnnxOptions(threads, 1));
+    }
+
+    /**
+     * Makes an engine.
+     *
+     * @param modelsDir the model repository
+     * @param options what it may take of the machine
+     */
+    public OnnxInferenceEngine(Path modelsDir, OnnxOptions options) {
+        this.repository = new ModelRepository(modelsDir);
+        this.options = options;
+        this.running = new Semaphore(options.concurrentCalls(), true);
+        this.alarms = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "onnx-deadline");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Override
+    public Map<String, Tensor> infer(String model, List<Tensor> inputs, Duration deadline) throws InferenceException {
+        long end = System.nanoTime() + deadline.toNanos();
+        try (LoadedModel session = session(model)) {
+            session.checkInputs(inputs);
+            take(model, end);
+            try {
+                return session.run(inputs, end, alarms);
+            } finally {
+                running.release();
+            }
+        }
+    }
+
+    @Override
+    public ModelIdentity identify(String model) throws InferenceException {
+        return repository.identity(repository.newest(model));
+    }
+
+    @Override
+    public boolean ready(String model) {
+        try (LoadedModel session = session(model)) {
+            return true;
+        } catch (InferenceException e) {
+            LOG.warn("Model {} is not ready: {}", model, e.getMessage());
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (loaded) {
+            closed = true;
+            loaded.values().forEach(LoadedModel::close);
+            loaded.clear();
+        }
+        alarms.shutdownNow();
+    }
+
+    private void take(String model, long end) throws InferenceException {
+        try {
+            if (!running.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                throw new InferenceException(
+                        Kind.TIMED_OUT, "model " + model + ": no turn before the deadline, other calls run", null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InferenceException(Kind.FAILED, "model " + model + ": interrupted while waiting", e);
+        }
+    }
+
+    /** Finds the session for the newest version; the caller closes it, which ends it once it is replaced and unused. */
+    private LoadedModel session(String model) throws InferenceException {
+        synchronized (loaded) {
+            if (closed) {
+                throw new InferenceException(Kind.UNREACHABLE, "model " + model + ": the engine is closed", null);
+            }
+            ModelFile file = repository.newest(model);
+            ModelIdentity identity = repository.identity(file);
+            LoadedModel session = loaded.get(model);
+            if (session == null || !session.identity().equals(identity)) {
+                LoadedModel fresh = load(file, identity);
+                loaded.put(model, fresh);
+                if (session != null) {
+                    session.close();
+                }
+                session = fresh;
+            }
+            return session.lend();
+        }
+    }
+
+    private LoadedModel load(ModelFile file, ModelIdentity identity) throws InferenceException {
+        try {
+            LoadedModel model =
+                    LoadedModel.load(OrtEnvironment.getEnvironment(), file, identity, options.effectiveThreads());
+            LOG.info(
+                    "Loaded model {} version {} (SHA-256 {}), {} threads",
+                    identity.name(),
+                    identity.version(),
+                    identity.sha256(),
+                    options.effectiveThreads());
+            return model;
+        } catch (OrtException e) {
+            throw new InferenceException(Kind.FAILED, "model " + file.name() + ": cannot load " + file.file(), e);
+        }
+    }
+}

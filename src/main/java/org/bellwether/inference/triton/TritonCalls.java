@@ -1,0 +1,38 @@
+package org.bellwether.inference.triton;
+
+import com.google.protobuf.Message;
+import io.grpc.MethodDescriptor;
+import io.grpc.protobuf.ProtoUtils;
+import org.bellwether.inference.triton.proto.ModelInferRequest;
+import org.bellwether.inference.triton.proto.ModelInferResponse;
+import org.bellwether.inference.triton.proto.ModelMetadataRequest;
+import org.bellwether.inference.triton.proto.ModelMetadataResponse;
+import org.bellwether.inference.triton.proto.ModelReadyRequest;
+import org.bellwether.inference.triton.proto.ModelReadyResponse;
+
+/** The calls of {@code inference.GRPCInferenceService} that this engine makes. */
+final class TritonCalls {
+
+    static final String SERVICE = "inference.GRPCInferenceService";
+
+    static final MethodDescriptor<ModelReadyRequest, ModelReadyResponse> MODEL_READY =
+            unary("ModelReady", ModelReadyRequest.getDefaultInstance(), ModelReadyResponse.getDefaultInstance());
+
+    static final MethodDescriptor<ModelMetadataRequest, ModelMetadataResponse> MODEL_METADATA = unary(
+            "ModelMetadata", ModelMetadataRequest.getDefaultInstance(), ModelMetadataResponse.getDefaultInstance());
+
+    static final MethodDescriptor<ModelInferRequest, ModelInferResponse> MODEL_INFER =
+            unary("ModelInfer", ModelInferRequest.getDefaultInstance(), ModelInferResponse.getDefaultInstance());
+
+    private TritonCalls() {}
+
+    private static <Q extends Message, A extends Message> MethodDescriptor<Q, A> unary(
+            String name, Q request, A response) {
+        return MethodDescriptor.<Q, A>newBuilder()
+                .setType(MethodDescriptor.MethodType.UNARY)
+                .setFullMethodName(MethodDescriptor.generateFullMethodName(SERVICE, name))
+                .setRequestMarshaller(ProtoUtils.marshaller(request))
+                .setResponseMarshaller(ProtoUtils.marshaller(response))
+                .build();
+    }
+}

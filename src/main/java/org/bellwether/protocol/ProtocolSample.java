@@ -1,0 +1,121 @@
+package org.bellwether.protocol;
+
+import java.nio.ByteBuffer;
+import java.nio.ShortBuffer;
+import java.util.Arrays;
+import org.bellwether.domain.Volume;
+import org.bellwether.inference.PlaneResampler;
+import org.bellwether.inference.Tensor;
+import org.bellwether.inference.Tensor.ElementType;
+
+/**
+ * The eight slices of a series that the protocol network looks at. Each is the whole field of view, averaged to 256 x 256
+ * square pixels; what is not square is centred and filled with air.
+ */
+final class ProtocolSample {
+
+    private static final int SLICES = 8;
+    private static final int SIDE = 256;
+    private static final short AIR_HU = -1024;
+    /** Between air and fat: above it is patient. */
+    private static final short BODY_HU = -300;
+    /** A slice belongs to the head when it shows at least this part of what the fullest slice shows. */
+    private static final double HEAD_FRACTION = 0.1;
+    /** Cut off each end of the head: vertex and skull base look alike in every series. */
+    private static final double MARGIN = 0.1;
+
+    private ProtocolSample() {}
+
+    /**
+     * Samples a series.
+     *
+     * @param volume any plane, any size
+     * @return {@code voxels_hu} INT16 [1, 8, 256, 256]
+     */
+    static Tensor of(Volume volume) {
+        ByteBuffer content = Tensor.allocate(SLICES * SIDE * SIDE * ElementType.INT16.bytes());
+        ShortBuffer voxels = content.asShortBuffer();
+        SquareView view = new SquareView(volume);
+        for (int slice : slices(volume)) {
+            view.write(slice, voxels);
+        }
+        return new Tensor("voxels_hu", ElementType.INT16, new long[] {1, SLICES, SIDE, SIDE}, content);
+    }
+
+    /** Chooses the slices: the middles of eight equal parts of the head without its ends. */
+    static int[] slices(Volume volume) {
+        int[] range = head(volume);
+        double low = range[0];
+        double high = range[1] + 1.0;
+        double margin = MARGIN * (high - low);
+        low += margin;
+        high -= margin;
+        int[] chosen = new int[SLICES];
+        for (int k = 0; k < SLICES; k++) {
+            int slice = (int) Math.floor(low + (high - low) * (k + 0.5) / SLICES);
+            chosen[k] = Math.max(0, Math.min(volume.slices() - 1, slice));
+        }
+        return chosen;
+    }
+
+    /** First and last slice that show a head. */
+    private static int[] head(Volume volume) {
+        int area = volume.rows() * volume.columns();
+        int[] body = new int[volume.slices()];
+        int fullest = 0;
+        for (int slice = 0; slice < volume.slices(); slice++) {
+            int start = slice * area;
+            // Every fourth voxel is enough to tell how full a slice is.
+            for (int i = start; i < start + area; i += 4) {
+                if (volume.voxelsHu()[i] > BODY_HU) {
+                    body[slice]++;
+                }
+            }
+            fullest = Math.max(fullest, body[slice]);
+        }
+        int least = Math.max(1, (int) (fullest * HEAD_FRACTION));
+        int first = 0;
+        int last = volume.slices() - 1;
+        while (first < last && body[first] < least) {
+            first++;
+        }
+        while (last > first && body[last] < least) {
+            last--;
+        }
+        return new int[] {first, last};
+    }
+
+    /** Brings slices of one volume to the network's square, keeping their proportions in millimetres. */
+    private static final class SquareView {
+
+        private final Volume volume;
+        private final int rows;
+        private final int columns;
+        private final PlaneResampler resampler;
+        private final float[] sums;
+
+        SquareView(Volume volume) {
+            this.volume = volume;
+            double heightMm = volume.rows() * volume.rowSpacingMm();
+            double widthMm = volume.columns() * volume.columnSpacingMm();
+            double pixelMm = Math.max(heightMm, widthMm) / SIDE;
+            rows = Math.max(1, Math.min(SIDE, (int) Math.round(heightMm / pixelMm)));
+            columns = Math.max(1, Math.min(SIDE, (int) Math.round(widthMm / pixelMm)));
+            resampler = new PlaneResampler(volume.rows(), volume.columns(), rows, columns);
+            sums = new float[rows * columns];
+        }
+
+        void write(int slice, ShortBuffer voxels) {
+            int top = (SIDE - rows) / 2;
+            int left = (SIDE - columns) / 2;
+            Arrays.fill(sums, 0);
+            resampler.add(volume.voxelsHu(), slice * volume.rows() * volume.columns(), sums);
+            for (int row = -top; row < SIDE - top; row++) {
+                for (int column = -left; column < SIDE - left; column++) {
+                    boolean covered = row >= 0 && row < rows && column >= 0 && column < columns;
+                    voxels.put(covered ? (short) Math.round(sums[row * columns + column]) : AIR_HU);
+                }
+            }
+        }
+    }
+}
