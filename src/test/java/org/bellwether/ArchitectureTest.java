@@ -139,6 +139,8 @@ class ArchitectureTest {
         assertThat(classes.stream()
                         .map(type -> type.getPackage())
                         .distinct()
+                        // Generated from src/main/proto.
+                        .filter(candidate -> !candidate.getName().endsWith(".proto"))
                         .filter(candidate ->
                                 candidate.tryGetPackageInfo().isEmpty() || !candidate.isAnnotatedWith(NullMarked.class))
                         .map(candidate -> candidate.getName()))

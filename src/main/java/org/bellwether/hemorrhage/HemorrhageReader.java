@@ -62,8 +62,7 @@ public final class HemorrhageReader {
         int from = Math.max(0, first - SLAB_MARGIN);
         int to = Math.min(grid.slices, end + SLAB_MARGIN);
         Map<String, Tensor> answers = engine.infer(MODEL, List.of(grid.input(from, to - from)), options.deadline());
-        Tensor answered = output(
-                answers, "labels", ElementType.UINT8, to - from, grid.paddedRows, grid.paddedColumns);
+        Tensor answered = output(answers, "labels", ElementType.UINT8, to - from, grid.paddedRows, grid.paddedColumns);
         Tensor slices = output(answers, "slice_maxima", ElementType.FP32, to - from, TYPES);
         ByteBuffer content = answered.content().duplicate();
         for (int slice = first; slice < end; slice++) {

@@ -101,7 +101,8 @@ final class ReadingGrid {
      * @return {@code voxels_hu} INT16 [count, paddedRows, paddedColumns]
      */
     Tensor input(int first, int count) {
-        int bytes = Math.multiplyExact(Math.multiplyExact(count, paddedRows * paddedColumns), ElementType.INT16.bytes());
+        int bytes =
+                Math.multiplyExact(Math.multiplyExact(count, paddedRows * paddedColumns), ElementType.INT16.bytes());
         ByteBuffer content = Tensor.allocate(bytes);
         ShortBuffer voxels = content.asShortBuffer();
         PlaneResampler resampler = new PlaneResampler(volume.rows(), volume.columns(), rows, columns);
@@ -147,8 +148,7 @@ final class ReadingGrid {
             for (int row = 0; row < rows; row++) {
                 int fromRow = from + (flipRows ? rows - 1 - row : row) * columns;
                 for (int column = 0; column < columns; column++) {
-                    mask[to + row * columns + column] =
-                            labels[fromRow + (flipColumns ? columns - 1 - column : column)];
+                    mask[to + row * columns + column] = labels[fromRow + (flipColumns ? columns - 1 - column : column)];
                 }
             }
         }

@@ -61,8 +61,7 @@ public final class ModelRepository {
     public ModelFile newest(String model) throws InferenceException {
         Path folder = folder(model);
         try (Stream<Path> versions = Files.list(folder)) {
-            Optional<Integer> newest = versions.filter(
-                            version -> Files.isRegularFile(version.resolve("model.onnx")))
+            Optional<Integer> newest = versions.filter(version -> Files.isRegularFile(version.resolve("model.onnx")))
                     .map(version -> version.getFileName().toString())
                     .filter(version -> VERSION.matcher(version).matches())
                     .map(Integer::valueOf)

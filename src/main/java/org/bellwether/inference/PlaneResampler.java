@@ -52,8 +52,8 @@ public final class PlaneResampler {
      */
     public PlaneResampler(int rows, int columns, int targetRows, int targetColumns) {
         if (rows < 1 || columns < 1 || targetRows < 1 || targetColumns < 1) {
-            throw new IllegalArgumentException("a slice of " + rows + "x" + columns + " cannot become " + targetRows
-                    + "x" + targetColumns);
+            throw new IllegalArgumentException(
+                    "a slice of " + rows + "x" + columns + " cannot become " + targetRows + "x" + targetColumns);
         }
         this.rows = rows;
         this.columns = columns;

@@ -44,8 +44,7 @@ public final class ImageProtocol {
      * @throws InferenceException when the network gives no usable answer
      */
     public SeriesProtocol determine(HeaderAnswers header, Volume volume) throws InferenceException {
-        Map<String, Tensor> answers =
-                engine.infer(MODEL, List.of(ProtocolSample.of(volume)), options.deadline());
+        Map<String, Tensor> answers = engine.infer(MODEL, List.of(ProtocolSample.of(volume)), options.deadline());
         ProtocolAnswer<Contrast> contrast = options.imageContrast()
                 ? answer(header.contrast(), answers, "contrast", Contrast.values())
                 : new ProtocolAnswer<>(header.contrast(), null, 0);
@@ -79,8 +78,7 @@ public final class ImageProtocol {
     }
 
     private static <E extends Enum<E>> ProtocolAnswer<E> answer(
-            @Nullable E header, Map<String, Tensor> answers, String output, E[] values)
-            throws InferenceException {
+            @Nullable E header, Map<String, Tensor> answers, String output, E[] values) throws InferenceException {
         Tensor tensor = answers.get(output);
         if (tensor == null || tensor.shape().length != 2 || tensor.shape()[1] != values.length) {
             throw new InferenceException(

@@ -151,8 +151,7 @@ final class RuleNode {
         try {
             return Pattern.compile(text(), Pattern.CASE_INSENSITIVE);
         } catch (PatternSyntaxException e) {
-            throw new RuleFileException(
-                    file, line, key + " must be a regular expression: " + e.getDescription(), e);
+            throw new RuleFileException(file, line, key + " must be a regular expression: " + e.getDescription(), e);
         }
     }
 

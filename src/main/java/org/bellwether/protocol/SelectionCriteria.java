@@ -1,5 +1,7 @@
 package org.bellwether.protocol;
 
+import java.util.List;
+
 /**
  * What a series must have to be read, and which is preferred; the section {@code selection} of the rule file.
  *
@@ -20,4 +22,40 @@ public record SelectionCriteria(
 
     /** What the networks were made for: 12 slices and 80 mm at least, 5 mm preferred, 2.5 to 6 mm before all others. */
     public static final SelectionCriteria DEFAULT = new SelectionCriteria(12, 80, 7.5, 5, 2.5, 6);
+
+    private static final List<String> KEYS =
+            List.of("leastSlices", "leastCoverageMm", "thickestMm", "preferredMm", "preferredFromMm", "preferredToMm");
+
+    /** Reads the section of a rule file; what it leaves out keeps its default. */
+    static SelectionCriteria read(RuleNode node) throws RuleFileException {
+        node.fields(KEYS);
+        double slices = number(node, "leastSlices", DEFAULT.leastSlices);
+        if (slices != Math.rint(slices) || slices < 1 || slices > 10_000) {
+            throw node.required("leastSlices").wrong("must be a whole number from 1 to 10000");
+        }
+        double from = number(node, "preferredFromMm", DEFAULT.preferredFromMm);
+        double to = number(node, "preferredToMm", DEFAULT.preferredToMm);
+        if (from > to) {
+            throw node.wrong("has a preferredFromMm of " + from + " above its preferredToMm of " + to);
+        }
+        return new SelectionCriteria(
+                (int) slices,
+                number(node, "leastCoverageMm", DEFAULT.leastCoverageMm),
+                number(node, "thickestMm", DEFAULT.thickestMm),
+                number(node, "preferredMm", DEFAULT.preferredMm),
+                from,
+                to);
+    }
+
+    private static double number(RuleNode node, String key, double fallback) throws RuleFileException {
+        RuleNode field = node.fields(KEYS).get(key);
+        if (field == null) {
+            return fallback;
+        }
+        double number = field.number();
+        if (number < 0) {
+            throw field.wrong("must be 0 or more, not " + number);
+        }
+        return number;
+    }
 }

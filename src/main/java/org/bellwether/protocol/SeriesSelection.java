@@ -149,8 +149,9 @@ public final class SeriesSelection {
         if (believed == wanted) {
             return null;
         }
-        return believed == null ? property + " unknown: neither header nor image tell it" : words(believed) + ": "
-                + source(answer);
+        return believed == null
+                ? property + " unknown: neither header nor image tell it"
+                : words(believed) + ": " + source(answer);
     }
 
     private static String words(Enum<?> value) {
@@ -165,7 +166,8 @@ public final class SeriesSelection {
 
     private static <E extends Enum<E>> String source(ProtocolAnswer<E> answer) {
         if (answer.image() == null) {
-            return "header says " + answer.header() + ", the image network was not asked";
+            String header = answer.header() instanceof Contrast ? "header says so" : "header says " + answer.header();
+            return header + ", the image network was not asked";
         }
         String image = String.format(Locale.ROOT, "image network says %s (%.2f)", answer.image(), answer.probability());
         if (answer.header() == null) {

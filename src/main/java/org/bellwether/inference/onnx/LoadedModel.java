@@ -137,7 +137,9 @@ final class LoadedModel implements AutoCloseable {
         List<String> shapes = tensors.stream().map(Tensor::describe).toList();
         if (deadline.passed()) {
             return new InferenceException(
-                    Kind.TIMED_OUT, "model " + identity.name() + ": no answer before the deadline for " + shapes, cause);
+                    Kind.TIMED_OUT,
+                    "model " + identity.name() + ": no answer before the deadline for " + shapes,
+                    cause);
         }
         return new InferenceException(Kind.FAILED, "model " + identity.name() + ": failed on " + shapes, cause);
     }

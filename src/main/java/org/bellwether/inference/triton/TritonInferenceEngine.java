@@ -1,6 +1,5 @@
 package org.bellwether.inference.triton;
 
-import com.google.protobuf.CodedOutputStream;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.nio.file.Path;

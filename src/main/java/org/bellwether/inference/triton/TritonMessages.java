@@ -66,17 +66,16 @@ final class TritonMessages {
         return tensors;
     }
 
-    private static void check(
-            ModelMetadataResponse.TensorMetadata output, Map<String, Tensor> tensors, String from)
+    private static void check(ModelMetadataResponse.TensorMetadata output, Map<String, Tensor> tensors, String from)
             throws InferenceException {
         Tensor tensor = tensors.get(output.getName());
         if (tensor == null) {
             throw bad(from + "output " + output.getName() + " is missing");
         }
         long[] shape = output.getShapeList().stream().mapToLong(Long::longValue).toArray();
-        Optional<String> mismatch =
-                new TensorExpectation(output.getName(), elementType(output.getDatatype(), from), shape)
-                        .mismatch(tensor);
+        Optional<String> mismatch = new TensorExpectation(
+                        output.getName(), elementType(output.getDatatype(), from), shape)
+                .mismatch(tensor);
         if (mismatch.isPresent()) {
             throw bad(from + mismatch.get());
         }

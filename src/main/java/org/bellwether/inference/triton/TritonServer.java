@@ -93,8 +93,7 @@ final class TritonServer implements AutoCloseable {
     ModelMetadataResponse freshMetadata(String model, Duration deadline) {
         ModelMetadataRequest request =
                 ModelMetadataRequest.newBuilder().setName(model).build();
-        ModelMetadataResponse answer =
-                call(TritonCalls.MODEL_METADATA, request, deadline, options.maxMessageBytes());
+        ModelMetadataResponse answer = call(TritonCalls.MODEL_METADATA, request, deadline, options.maxMessageBytes());
         metadata.put(model, answer);
         return answer;
     }

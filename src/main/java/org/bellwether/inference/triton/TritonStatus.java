@@ -17,22 +17,24 @@ final class TritonStatus {
      * @return why there is no answer
      */
     static Kind kind(Status status, boolean known) {
-        String description = status.getDescription() == null
-                ? ""
-                : status.getDescription().toLowerCase(Locale.ROOT);
+        String description =
+                status.getDescription() == null ? "" : status.getDescription().toLowerCase(Locale.ROOT);
         return switch (status.getCode()) {
-            // A server that stops unloads its models while it still takes calls: the model has not gone, the server has.
+            // A server that stops unloads its models while it still takes calls: the model has not gone, the server
+            // has.
             case NOT_FOUND -> known ? Kind.UNREACHABLE : Kind.MODEL_MISSING;
             case INVALID_ARGUMENT -> Kind.BAD_INPUT;
             // "Exceeds maximum queue size", "Request timeout expired": it lives, but has too much to do.
-            case UNAVAILABLE -> description.contains("queue") || description.contains("timeout expired")
-                    ? Kind.OVERLOADED
-                    : Kind.UNREACHABLE;
+            case UNAVAILABLE ->
+                description.contains("queue") || description.contains("timeout expired")
+                        ? Kind.OVERLOADED
+                        : Kind.UNREACHABLE;
             case DEADLINE_EXCEEDED -> Kind.TIMED_OUT;
             // grpc-java says this of an answer above the limit of the call, Triton of a server out of memory.
-            case RESOURCE_EXHAUSTED -> description.contains("message exceeds") || description.contains("larger than max")
-                    ? Kind.BAD_ANSWER
-                    : Kind.OVERLOADED;
+            case RESOURCE_EXHAUSTED ->
+                description.contains("message exceeds") || description.contains("larger than max")
+                        ? Kind.BAD_ANSWER
+                        : Kind.OVERLOADED;
             default -> Kind.FAILED;
         };
     }
