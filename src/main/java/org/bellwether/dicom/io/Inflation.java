@@ -19,6 +19,7 @@ final class Inflation implements AutoCloseable {
     private final byte[] chunk = new byte[CHUNK_BYTES];
     private final ReadLimits limits;
     private final long maximumBytes;
+    private boolean finished;
 
     Inflation(ReadLimits limits, long maximumBytes) {
         this.limits = limits;
@@ -34,6 +35,7 @@ final class Inflation implements AutoCloseable {
                 if (inflater.needsDictionary()) {
                     throw new DicomFormatException("the deflated data set asks for a dictionary");
                 }
+                finished = inflater.finished();
                 checkLimits();
                 if (inflated > 0 && !sink.accept(chunk, 0, inflated)) {
                     return false;
@@ -58,7 +60,7 @@ final class Inflation implements AutoCloseable {
     }
 
     boolean finished() {
-        return inflater.finished();
+        return finished;
     }
 
     @Override
