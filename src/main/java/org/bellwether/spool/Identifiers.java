@@ -1,0 +1,59 @@
+package org.bellwether.spool;
+
+import org.bellwether.dicom.data.DataSet;
+import org.bellwether.dicom.data.Tag;
+import org.bellwether.dicom.dimse.StoreRefusedException;
+import org.bellwether.dicom.dimse.StoreRequest;
+
+/** The identifiers without which an instance belongs nowhere. */
+final class Identifiers {
+
+    private static final int LONGEST = 64;
+
+    private Identifiers() {}
+
+    /**
+     * Checks the identifiers of an instance against the request that announced it.
+     *
+     * @param request what the C-STORE-RQ said
+     * @param header what the data set says
+     * @throws StoreRefusedException 0xC000 if an identifier is missing or no UID, 0xA900 if data set and request differ
+     */
+    static void check(StoreRequest request, DataSet header) throws StoreRefusedException {
+        requireUid(request.sopInstanceUid(), "Affected SOP Instance UID");
+        requireUid(header.string(Tag.SOP_INSTANCE_UID), "SOP Instance UID");
+        requireUid(header.string(Tag.SERIES_INSTANCE_UID), "Series Instance UID");
+        requireUid(header.string(Tag.STUDY_INSTANCE_UID), "Study Instance UID");
+        requireSame(request.sopInstanceUid(), header.string(Tag.SOP_INSTANCE_UID), "SOP Instance UID");
+        requireSame(request.sopClassUid(), header.string(Tag.SOP_CLASS_UID), "SOP Class UID");
+    }
+
+    private static void requireUid(String uid, String name) throws StoreRefusedException {
+        if (!isUid(uid)) {
+            throw new StoreRefusedException(StoreRefusedException.CANNOT_UNDERSTAND, name + " is missing or no UID");
+        }
+    }
+
+    private static void requireSame(String requested, String found, String name) throws StoreRefusedException {
+        if (!requested.equals(found)) {
+            throw new StoreRefusedException(
+                    StoreRefusedException.DOES_NOT_MATCH_SOP_CLASS, name + " differs from the request");
+        }
+    }
+
+    /**
+     * Tells whether a text may stand as a UID: digits and dots, at most 64 (PS3.5 section 9.1). Leading zeros of a
+     * component are let through, since devices in use write them.
+     *
+     * @param text any text
+     * @return true if it may
+     */
+    static boolean isUid(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
+                && text.charAt(0) != '.'
+                && !text.endsWith(".")
+                && !text.contains("..");
+    }
+}
