@@ -1,0 +1,120 @@
+package org.bellwether.dicom.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** The PDUs that open an association, encoded and decoded. */
+class AssociatePduTest {
+
+    private static byte[] body(byte[] pdu) {
+        assertThat(((pdu[2] & 0xFF) << 24) | ((pdu[3] & 0xFF) << 16) | ((pdu[4] & 0xFF) << 8) | (pdu[5] & 0xFF))
+                .isEqualTo(pdu.length - 6);
+        return Arrays.copyOfRange(pdu, 6, pdu.length);
+    }
+
+    @Provide
+    Arbitrary<AssociateRequest> requests() {
+        Arbitrary<String> title =
+                Arbitraries.strings().withCharRange('!', '~').ofMinLength(1).ofMaxLength(16);
+        Arbitrary<String> uid =
+                Arbitraries.strings().numeric().withChars('.').ofMinLength(1).ofMaxLength(64);
+        Arbitrary<List<List<String>>> contexts =
+                uid.list().ofMinSize(2).ofMaxSize(6).list().ofMinSize(1).ofMaxSize(128);
+        Arbitrary<UserInformation> user = Combinators.combine(
+                        Arbitraries.longs().between(0, 0xFFFFFFFFL), uid, title)
+                .as(UserInformation::new);
+        return Combinators.combine(title, title, contexts, user).as((called, calling, uids, information) -> {
+            List<ProposedContext> proposed = new ArrayList<>();
+            for (int i = 0; i < uids.size(); i++) {
+                proposed.add(new ProposedContext(
+                        2 * i + 1,
+                        uids.get(i).get(0),
+                        uids.get(i).subList(1, uids.get(i).size())));
+            }
+            return AssociateRequest.of(called, calling, proposed, information);
+        });
+    }
+
+    @Property(tries = 100)
+    void aRequestComesBackAsItWas(@ForAll("requests") AssociateRequest request) throws Exception {
+        assertThat(AssociatePduReader.request(body(AssociatePduWriter.request(request))))
+                .isEqualTo(request);
+    }
+
+    @Property(tries = 100)
+    void anAcceptComesBackAsItWas(@ForAll("requests") AssociateRequest request) throws Exception {
+        AssociateAccept accept = new AssociateAccept(
+                request.contexts().stream()
+                        .map(context -> new PresentationContext(
+                                context.id(),
+                                "",
+                                PresentationContext.Result.values()[context.id() % 5],
+                                context.transferSyntaxes().get(0)))
+                        .toList(),
+                request.userInformation());
+        assertThat(AssociatePduReader.accept(body(AssociatePduWriter.accept(accept, request))))
+                .isEqualTo(accept);
+    }
+
+    @Property(tries = 300)
+    void anythingElseIsMalformedAndNothingWorse(
+            @ForAll("requests") AssociateRequest request, @ForAll int seed, @ForAll byte[] noise) {
+        byte[] body = body(AssociatePduWriter.request(request));
+        for (int i = 0; i < noise.length; i++) {
+            body[Math.floorMod(seed + i * 7919, body.length)] = noise[i];
+        }
+        byte[] cut = Arrays.copyOf(body, Math.floorMod(seed, body.length + 1));
+        for (byte[] bytes : List.of(body, cut, noise)) {
+            try {
+                AssociatePduReader.request(bytes);
+                AssociatePduReader.accept(bytes);
+                AssociatePduReader.reject(bytes);
+            } catch (MalformedPduException e) {
+                assertThat(e.reason()).isEqualTo(AbortReason.INVALID_PDU_PARAMETER);
+            }
+        }
+    }
+
+    @Test
+    void aContextTwiceOrWithAnEvenIdIsMalformed() {
+        List<ProposedContext> twice = IntStream.of(1, 1)
+                .mapToObj(id -> new ProposedContext(id, RawPeer.VERIFICATION, List.of(RawPeer.IMPLICIT_LITTLE_ENDIAN)))
+                .toList();
+        byte[] pdu = AssociatePduWriter.request(AssociateRequest.of("A", "B", twice, UserInformation.ours(16384)));
+        assertThatThrownBy(() -> AssociatePduReader.request(body(pdu)))
+                .isInstanceOf(MalformedPduException.class)
+                .hasMessageContaining("twice");
+    }
+
+    @Test
+    void anAeTitlePaddedWithNulIsReadWithoutIt() throws Exception {
+        byte[] pdu = AssociatePduWriter.request(AssociateRequest.of(
+                "A",
+                "CT1\0\0\0",
+                List.of(new ProposedContext(1, RawPeer.VERIFICATION, List.of(RawPeer.IMPLICIT_LITTLE_ENDIAN))),
+                UserInformation.ours(16384)));
+        assertThat(AssociatePduReader.request(body(pdu)).callingAeTitle()).isEqualTo("CT1");
+    }
+
+    @Test
+    void anAeTitleOfSeventeenCharactersIsNotSent() {
+        AssociateRequest request = AssociateRequest.of(
+                "A2345678901234567",
+                "B",
+                List.of(new ProposedContext(1, RawPeer.VERIFICATION, List.of(RawPeer.IMPLICIT_LITTLE_ENDIAN))),
+                UserInformation.ours(16384));
+        assertThatThrownBy(() -> AssociatePduWriter.request(request)).hasMessageContaining("16 characters");
+    }
+}
