@@ -1,0 +1,47 @@
+package org.bellwether.ledger;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Handlers that note every call and then do what a test asks for. */
+final class RecordingHandlers implements TaskHandlers {
+
+    final List<String> series = new CopyOnWriteArrayList<>();
+    final List<String> studies = new CopyOnWriteArrayList<>();
+    final List<UUID> deliveries = new CopyOnWriteArrayList<>();
+    final AtomicInteger reconciled = new AtomicInteger();
+
+    volatile Call<String> onSeries = uid -> {};
+    volatile Call<String> onStudy = uid -> {};
+    volatile Call<UUID> onDelivery = id -> {};
+
+    /** What a test does inside of a task. */
+    interface Call<T> {
+        void of(T argument) throws Exception;
+    }
+
+    @Override
+    public void seriesComplete(String seriesInstanceUid) throws Exception {
+        series.add(seriesInstanceUid);
+        onSeries.of(seriesInstanceUid);
+    }
+
+    @Override
+    public void analyse(String studyInstanceUid) throws Exception {
+        studies.add(studyInstanceUid);
+        onStudy.of(studyInstanceUid);
+    }
+
+    @Override
+    public void deliver(UUID deliveryId) throws Exception {
+        deliveries.add(deliveryId);
+        onDelivery.of(deliveryId);
+    }
+
+    @Override
+    public void reconcile() {
+        reconciled.incrementAndGet();
+    }
+}
