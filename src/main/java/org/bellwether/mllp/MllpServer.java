@@ -3,7 +3,7 @@ package org.bellwether.mllp;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
-import java.nio.channels.ClosedSelectorException;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
@@ -41,6 +41,7 @@ public final class MllpServer implements AutoCloseable {
     private final Queue<Runnable> answers = new ConcurrentLinkedQueue<>();
     private final Queue<MllpPeer> held = new ArrayDeque<>();
     private long handlingBytes;
+    private volatile boolean closing;
     private long lastSweep = System.nanoTime();
 
     /**
@@ -88,7 +89,7 @@ public final class MllpServer implements AutoCloseable {
 
     private void watch() {
         try {
-            while (selector.isOpen()) {
+            while (!closing) {
                 selector.select(SWEEP_MILLIS);
                 for (Runnable answer = answers.poll(); answer != null; answer = answers.poll()) {
                     answer.run();
@@ -99,10 +100,20 @@ public final class MllpServer implements AutoCloseable {
                 }
                 sweep();
             }
-        } catch (ClosedSelectorException | IOException closed) {
-            if (listener.isOpen()) {
-                LOG.error("The MLLP server on port {} ended: {}", port(), closed.toString());
+        } catch (IOException | RuntimeException failure) {
+            // While closing, a worker pool that takes nothing more is no news.
+            if (!closing) {
+                LOG.error("The MLLP server on port {} ended: {}", port(), failure.toString());
             }
+        }
+        for (MllpPeer peer : new ArrayList<>(peers)) {
+            close(peer, null);
+        }
+        try {
+            listener.close();
+            selector.close();
+        } catch (IOException failure) {
+            LOG.warn("The MLLP server could not be closed cleanly: {}", failure.toString());
         }
     }
 
@@ -163,7 +174,7 @@ public final class MllpServer implements AutoCloseable {
             } else {
                 boundBuffers();
             }
-        } catch (IOException failure) {
+        } catch (IOException | CancelledKeyException failure) {
             close(peer, failure instanceof MllpException ? failure.getMessage() : failure.toString());
         }
     }
@@ -243,14 +254,11 @@ public final class MllpServer implements AutoCloseable {
     /** Stops listening and closes all connections; messages being handled get no answer and come again. */
     @Override
     public void close() {
+        closing = true;
+        selector.wakeup();
+        workers.shutdownNow();
         try {
-            listener.close();
-            selector.close();
-            workers.shutdownNow();
             thread.join(TimeUnit.SECONDS.toMillis(5));
-            peers.forEach(peer -> close(peer, null));
-        } catch (IOException failure) {
-            LOG.warn("The MLLP server could not be closed cleanly: {}", failure.toString());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

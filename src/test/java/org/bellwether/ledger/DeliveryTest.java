@@ -106,9 +106,7 @@ class DeliveryTest {
         assertThat(ended.attempts()).isEqualTo(4);
         assertThat(ended.lastError()).isNull();
         assertThat(events.failed).extracting(Delivery::attempts).containsExactly(1, 2, 3);
-        assertThat(events.failed)
-                .extracting(Delivery::lastError)
-                .containsOnly("ConnectException: Connection refused");
+        assertThat(events.failed).extracting(Delivery::lastError).containsOnly("ConnectException: Connection refused");
         assertThat(handlers.deliveries).containsOnly(ended.id());
     }
 
@@ -140,9 +138,7 @@ class DeliveryTest {
 
         awaitState(assess("1.1", "ris"), DeliveryState.DELIVERED);
 
-        assertThat(events.failed)
-                .extracting(Delivery::lastError)
-                .containsExactly("java.lang.IllegalArgumentException");
+        assertThat(events.failed).extracting(Delivery::lastError).containsExactly("java.lang.IllegalArgumentException");
     }
 
     @Test
@@ -217,9 +213,8 @@ class DeliveryTest {
     }
 
     private List<Delivery> awaitState(Assessment assessment, DeliveryState state) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> deliveries.ofAssessment(assessment.id()).stream()
-                        .allMatch(delivery -> delivery.state() == state));
+        await().atMost(Duration.ofSeconds(20)).until(() -> deliveries.ofAssessment(assessment.id()).stream()
+                .allMatch(delivery -> delivery.state() == state));
         // The listener hears after the row was written.
         await().until(() -> tasks.oldestDue().isZero());
         return deliveries.ofAssessment(assessment.id());

@@ -1,6 +1,8 @@
 package org.bellwether.report.hl7;
 
+import ca.uhn.hl7v2.DefaultHapiContext;
 import ca.uhn.hl7v2.HL7Exception;
+import ca.uhn.hl7v2.HapiContext;
 import ca.uhn.hl7v2.model.DataTypeException;
 import ca.uhn.hl7v2.model.v251.datatype.EI;
 import ca.uhn.hl7v2.model.v251.group.ORU_R01_ORDER_OBSERVATION;
@@ -26,7 +28,15 @@ public final class OruMessage {
 
     private static final String LOCAL_UID_AUTHORITY = "DICOM";
 
+    private static final HapiContext CONTEXT = context();
+
     private OruMessage() {}
+
+    private static HapiContext context() {
+        DefaultHapiContext context = new DefaultHapiContext(ValidationContextFactory.defaultValidation());
+        context.getParserConfiguration().setEscaping(new StrictEscaping());
+        return context;
+    }
 
     /**
      * Builds the message. The same arguments give the same text, so that a retry repeats what was sent before.
@@ -61,9 +71,7 @@ public final class OruMessage {
     }
 
     private static String encode(ORU_R01 message) throws HL7Exception {
-        PipeParser parser = new PipeParser();
-        parser.setValidationContext(ValidationContextFactory.defaultValidation());
-        return parser.encode(message);
+        return new PipeParser(CONTEXT).encode(message);
     }
 
     private static void header(MSH msh, Assessment assessment, OruOptions options, String controlId)
