@@ -122,6 +122,9 @@ public final class SeriesReader {
         reasons.addAll(geometry.reasons());
         warnings.addAll(geometry.warnings());
         DataSet first = header(order.slices().get(0));
+        if (first.string(Tag.LOSSY_IMAGE_COMPRESSION).equals("01")) {
+            warnings.add("The images were compressed with loss before they were sent.");
+        }
         return new SeriesImages(
                 first.string(Tag.SERIES_INSTANCE_UID),
                 SeriesKind.STACK,

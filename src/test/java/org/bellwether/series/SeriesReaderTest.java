@@ -317,6 +317,14 @@ class SeriesReaderTest {
     }
 
     @Test
+    void earlierLossIsStated() throws Exception {
+        SeriesImages images = read(CtSeries.axial(folder, 8, 4.5)
+                .changeAll(slice -> slice.putString(Tag.LOSSY_IMAGE_COMPRESSION, "01")));
+        assertThat(images.isReadable()).isTrue();
+        assertThat(images.warnings()).containsExactly("The images were compressed with loss before they were sent.");
+    }
+
+    @Test
     void ofTwoFilesOfOneInstanceTheLaterCounts() throws Exception {
         CtSeries series = CtSeries.axial(folder, 8, 4.5);
         List<Path> files = new ArrayList<>(series.write());
