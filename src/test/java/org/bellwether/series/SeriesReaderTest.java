@@ -318,8 +318,8 @@ class SeriesReaderTest {
 
     @Test
     void earlierLossIsStated() throws Exception {
-        SeriesImages images = read(CtSeries.axial(folder, 8, 4.5)
-                .changeAll(slice -> slice.putString(Tag.LOSSY_IMAGE_COMPRESSION, "01")));
+        SeriesImages images = read(
+                CtSeries.axial(folder, 8, 4.5).changeAll(slice -> slice.putString(Tag.LOSSY_IMAGE_COMPRESSION, "01")));
         assertThat(images.isReadable()).isTrue();
         assertThat(images.warnings()).containsExactly("The images were compressed with loss before they were sent.");
     }

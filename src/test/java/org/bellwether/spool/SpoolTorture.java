@@ -16,7 +16,7 @@ import org.bellwether.dicom.data.DataSet;
 
 /**
  * A program that receives instances without end and names each one that it has acknowledged, to be killed in the middle;
- * and that checks afterwards what is left. {@code receive FOLDER THREADS BYTES FIRST} or {@code verify FOLDER} with the
+ * and that checks afterwards what is left. {@code receive FOLDER THREADS BYTES FIRST [nosync]} or {@code verify FOLDER} with the
  * acknowledged identifiers as input.
  */
 final class SpoolTorture {
@@ -32,7 +32,8 @@ final class SpoolTorture {
                     folder,
                     Integer.parseInt(arguments[2]),
                     Integer.parseInt(arguments[3]),
-                    Long.parseLong(arguments[4]));
+                    Long.parseLong(arguments[4]),
+                    arguments.length < 6 || arguments[5].equals("sync"));
         } else {
             BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
             String problems = verify(folder, input.lines().toList());
@@ -41,8 +42,9 @@ final class SpoolTorture {
         }
     }
 
-    private static void receive(Path folder, int threads, int bytes, long first) throws IOException {
-        Spool spool = new Spool(folder, SpoolOptions.DEFAULT.withFloorBytes(0));
+    private static void receive(Path folder, int threads, int bytes, long first, boolean durable) throws IOException {
+        SpoolOptions options = SpoolOptions.DEFAULT.withFloorBytes(0);
+        Spool spool = new Spool(folder, durable ? options : options.withoutDurability());
         spool.open();
         AtomicLong next = new AtomicLong(first);
         PrintStream acknowledged = new PrintStream(System.out, true, StandardCharsets.US_ASCII);

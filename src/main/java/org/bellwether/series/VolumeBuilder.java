@@ -1,0 +1,128 @@
+package org.bellwether.series;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.bellwether.dicom.data.DicomValueException;
+import org.bellwether.dicom.data.Tag;
+import org.bellwether.dicom.io.Part10File;
+import org.bellwether.dicom.io.Part10Header;
+import org.bellwether.dicom.pixel.ModalityLut;
+import org.bellwether.dicom.pixel.PixelDecoder;
+import org.bellwether.dicom.pixel.StoredPixels;
+import org.bellwether.dicom.pixel.UnsupportedPixelDataException;
+import org.bellwether.domain.Volume;
+
+/**
+ * Decodes the slices of a series, one after the other, into one block of Hounsfield units. Each slice is rescaled by its
+ * own Rescale Slope and Intercept; padding and everything below becomes -1024 HU. A tilted gantry is not sheared back:
+ * rows and columns are those of the slices. Thread-safe.
+ */
+public final class VolumeBuilder {
+
+    private static final Vector ROW = new Vector(1, 0, 0);
+    private static final Vector COLUMN = new Vector(0, 1, 0);
+    private static final Vector ORIGIN = new Vector(0, 0, 0);
+
+    private final StackOptions options;
+
+    /** Makes a builder with {@link StackOptions#DEFAULT}. */
+    public VolumeBuilder() {
+        this(StackOptions.DEFAULT);
+    }
+
+    /**
+     * Makes a builder.
+     *
+     * @param options the largest volume that is built
+     */
+    public VolumeBuilder(StackOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Builds the volume of a series.
+     *
+     * @param images a readable stack
+     * @return all slices in the order of {@link SeriesImages#slices()}; a direction that the headers do not state is
+     *     that of an axial slice of a patient lying face up
+     * @throws SeriesNotReadableException if the stack is not readable, its transfer syntax is not supported, an image is
+     *     damaged, or the volume is too large
+     */
+    public Volume build(SeriesImages images) throws SeriesNotReadableException {
+        return build(images, 1);
+    }
+
+    /**
+     * Builds a volume of every second, third, ... slice, enough to see what a thin series shows without decoding it all.
+     *
+     * @param images a readable stack
+     * @param mostSlices the largest number of slices
+     * @return evenly spaced slices from the first on, the slice spacing being theirs
+     * @throws SeriesNotReadableException as {@link #build(SeriesImages)}
+     */
+    public Volume buildThinned(SeriesImages images, int mostSlices) throws SeriesNotReadableException {
+        return build(images, Math.max(1, (images.slices().size() + mostSlices - 1) / mostSlices));
+    }
+
+    private Volume build(SeriesImages images, int step) throws SeriesNotReadableException {
+        if (!images.isReadable()) {
+            throw new SeriesNotReadableException(images.reason());
+        }
+        SliceHeader first = images.slices().get(0);
+        int count = (images.slices().size() + step - 1) / step;
+        // Rows and columns are of 16 bits each: their product fits, and so does that with any number of files.
+        long area = (long) first.rows() * first.columns();
+        if (area * count > options.maximumVoxels()) {
+            throw new SeriesNotReadableException("The volume of " + count + " slices of " + first.rows() + " x "
+                    + first.columns() + " pixels is larger than the " + options.maximumVoxels() + " voxels allowed.");
+        }
+        short[] voxelsHu = new short[(int) (area * count)];
+        List<String> uids = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            SliceHeader slice = images.slices().get(i * step);
+            decode(slice, voxelsHu, (int) (i * area), area);
+            uids.add(slice.sopInstanceUid());
+        }
+        Vector row = first.rowDirection() == null ? ROW : first.rowDirection();
+        Vector column = first.columnDirection() == null ? COLUMN : first.columnDirection();
+        Vector position = first.positionMm() == null ? ORIGIN : first.positionMm();
+        return new Volume(
+                voxelsHu,
+                count,
+                first.rows(),
+                first.columns(),
+                images.sliceSpacingMm() * step,
+                first.rowSpacingMm(),
+                first.columnSpacingMm(),
+                new double[] {row.x(), row.y(), row.z(), column.x(), column.y(), column.z()},
+                new double[] {position.x(), position.y(), position.z()},
+                uids);
+    }
+
+    private static void decode(SliceHeader slice, short[] voxelsHu, int offset, long area)
+            throws SeriesNotReadableException {
+        try {
+            Part10Header part10 = Part10File.readHeader(slice.file());
+            if (!part10.header().string(Tag.SOP_INSTANCE_UID).equals(slice.sopInstanceUid())) {
+                throw new IOException("its file holds another image now");
+            }
+            String interpretation = part10.header().string(Tag.PHOTOMETRIC_INTERPRETATION);
+            if (!interpretation.isEmpty() && !interpretation.startsWith("MONOCHROME")) {
+                throw new UnsupportedPixelDataException(
+                        "its Photometric Interpretation is a palette or colour, not MONOCHROME");
+            }
+            StoredPixels pixels = PixelDecoder.decode(part10, slice.file());
+            if (pixels.values().length != area) {
+                throw new IOException("it has " + pixels.values().length + " pixels instead of " + area);
+            }
+            ModalityLut.of(part10.header()).toHu(pixels, voxelsHu, offset);
+        } catch (UnsupportedPixelDataException e) {
+            throw new SeriesNotReadableException(
+                    "Image " + slice.sopInstanceUid() + " cannot be decoded: " + e.getMessage() + ".", e);
+        } catch (IOException | DicomValueException e) {
+            throw new SeriesNotReadableException(
+                    "Image " + slice.sopInstanceUid() + " is damaged: " + e.getMessage() + ".", e);
+        }
+    }
+}
