@@ -9,6 +9,7 @@ public final class DicomValueException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int tag;
+    private final String message;
 
     /**
      * Makes the exception.
@@ -17,8 +18,13 @@ public final class DicomValueException extends RuntimeException {
      * @param problem what is wrong with it, without its value, such as "is missing"
      */
     public DicomValueException(int tag, String problem) {
-        super(Dictionary.describe(tag) + " " + problem);
         this.tag = tag;
+        this.message = Dictionary.describe(tag) + " " + problem;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /**

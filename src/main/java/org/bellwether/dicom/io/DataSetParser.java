@@ -225,7 +225,7 @@ final class DataSetParser {
     }
 
     private long offset(int position) {
-        return position - start;
+        return (long) position - start;
     }
 
     private int unsignedShort(int position) {

@@ -135,7 +135,7 @@ final class JpegLossless {
         scan.decode(bytes, end, cells, position, restartInterval / description.columns());
         if (pointTransform > 0) {
             for (int i = position; i < position + description.pixelsPerFrame(); i++) {
-                cells[i] <<= pointTransform;
+                cells[i] = (short) (cells[i] << pointTransform);
             }
         }
         if (precision < 16) {
