@@ -1,0 +1,123 @@
+package org.bellwether.camel.dicom;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.camel.Exchange;
+import org.apache.camel.InvalidPayloadException;
+import org.apache.camel.support.DefaultProducer;
+import org.bellwether.dicom.dimse.DimseStatus;
+import org.bellwether.dicom.dimse.ReceivedInstance;
+import org.bellwether.dicom.dimse.StorageUser;
+import org.bellwether.dicom.dimse.StorageUserOptions;
+import org.bellwether.dicom.dimse.StoreResponse;
+import org.bellwether.dicom.io.Part10File;
+import org.bellwether.dicom.io.Part10Header;
+import org.jspecify.annotations.Nullable;
+
+/** A storage user: sends the file or files of the body on one association, or verifies the connection. */
+public class DicomProducer extends DefaultProducer {
+
+    private final DicomConfiguration configuration;
+
+    /**
+     * Makes a producer.
+     *
+     * @param endpoint its endpoint
+     */
+    public DicomProducer(DicomEndpoint endpoint) {
+        super(endpoint);
+        this.configuration = endpoint.getConfiguration();
+    }
+
+    @Override
+    public void process(Exchange exchange) throws Exception {
+        if (configuration.getOperation() == DicomOperation.echo) {
+            try (StorageUser user = StorageUser.open(options(), Set.of())) {
+                end(exchange, user.echo());
+            }
+            return;
+        }
+        StoreResponse worst = new StoreResponse(DimseStatus.SUCCESS, "");
+        for (List<Path> group : groups(files(exchange))) {
+            try (StorageUser user = StorageUser.openFor(options(), group)) {
+                for (Path file : group) {
+                    StoreResponse response = user.store(file);
+                    // One failure does not keep the others from being sent; the first is what is told.
+                    worst = worst.isSuccess() ? response : worst;
+                }
+            }
+        }
+        end(exchange, worst);
+    }
+
+    private void end(Exchange exchange, StoreResponse response) throws DicomFailureException {
+        exchange.getMessage().setHeader(DicomConstants.STATUS, response.status());
+        if (!response.isSuccess() && configuration.isThrowExceptionOnFailure()) {
+            throw new DicomFailureException(configuration.getOperation(), response);
+        }
+    }
+
+    private StorageUserOptions options() {
+        return new StorageUserOptions(
+                new InetSocketAddress(configuration.getHost(), configuration.getPort()),
+                configuration.getCalledAeTitle(),
+                configuration.getCallingAeTitle(),
+                configuration.associationOptions());
+    }
+
+    /** Splits the files so that each part has no more presentation contexts than an association. */
+    private static List<List<Path>> groups(List<Path> files) throws IOException {
+        List<List<Path>> groups = new ArrayList<>();
+        Set<StorageUser.Proposal> proposals = new LinkedHashSet<>();
+        List<Path> group = new ArrayList<>();
+        for (Path file : files) {
+            Part10Header header = Part10File.readHeader(file);
+            StorageUser.Proposal proposal = new StorageUser.Proposal(
+                    header.meta().sopClassUid(), header.meta().transferSyntaxUid());
+            if (proposals.size() == StorageUser.MOST_PROPOSALS && !proposals.contains(proposal)) {
+                groups.add(group);
+                group = new ArrayList<>();
+                proposals.clear();
+            }
+            proposals.add(proposal);
+            group.add(file);
+        }
+        if (!group.isEmpty()) {
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    private static List<Path> files(Exchange exchange) throws InvalidPayloadException {
+        Object body = exchange.getMessage().getBody();
+        List<Path> files = new ArrayList<>();
+        if (body instanceof Collection<?> several) {
+            for (Object one : several) {
+                files.add(file(one, exchange));
+            }
+        } else {
+            files.add(file(body, exchange));
+        }
+        return files;
+    }
+
+    private static Path file(@Nullable Object body, Exchange exchange) throws InvalidPayloadException {
+        if (body instanceof Path path) {
+            return path;
+        }
+        if (body instanceof ReceivedInstance instance) {
+            return instance.file();
+        }
+        if (body instanceof File file) {
+            return file.toPath();
+        }
+        throw new InvalidPayloadException(exchange, Path.class);
+    }
+}

@@ -1,0 +1,144 @@
+package org.bellwether.dicom.dimse;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import org.bellwether.dicom.net.AssociateRequest;
+import org.bellwether.dicom.net.Association;
+import org.bellwether.dicom.net.AssociationAcceptor;
+import org.bellwether.dicom.net.AssociationRejectedException;
+import org.bellwether.dicom.net.AssociationService;
+import org.bellwether.dicom.net.Indication;
+import org.bellwether.dicom.net.PresentationContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A provider (SCP) of Verification and of all storage SOP classes (PS3.4 annexes A and B). It never holds an image: the
+ * data set goes to the {@link StoreSink} as it arrives, byte for byte in the negotiated transfer syntax.
+ */
+public final class StorageProvider implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StorageProvider.class);
+
+    private final StorageProviderOptions options;
+    private final StoreSink sink;
+    private final StorageListener listener;
+    private final StorageNegotiation negotiation;
+    private final AssociationAcceptor acceptor;
+    private final LongAdder stored = new LongAdder();
+    private final LongAdder refused = new LongAdder();
+    private final LongAdder bytes = new LongAdder();
+
+    /**
+     * Makes a provider that does not listen yet.
+     *
+     * @param address to bind, port 0 for any free one
+     * @param options who may store
+     * @param sink where instances go
+     * @param listener learns what was kept
+     */
+    public StorageProvider(
+            InetSocketAddress address, StorageProviderOptions options, StoreSink sink, StorageListener listener) {
+        this.options = options;
+        this.sink = sink;
+        this.listener = listener;
+        this.negotiation = new StorageNegotiation(options);
+        this.acceptor =
+                new AssociationAcceptor(address, options.maximumAssociations(), options.association(), new Service());
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @throws IOException if the port cannot be bound
+     */
+    public void start() throws IOException {
+        acceptor.start();
+        LOG.info("{} listens on port {}", options.aeTitle(), acceptor.port());
+    }
+
+    /**
+     * Returns the port that is listened on.
+     *
+     * @return the port
+     */
+    public int port() {
+        return acceptor.port();
+    }
+
+    /**
+     * Returns what this provider has seen.
+     *
+     * @return numbers since the start
+     */
+    public StorageStatistics statistics() {
+        return new StorageStatistics(acceptor.statistics(), stored.sum(), refused.sum(), bytes.sum());
+    }
+
+    /**
+     * Stops listening; messages under way may end within the grace time of the options.
+     *
+     * @throws IOException if the port cannot be closed
+     */
+    @Override
+    public void close() throws IOException {
+        acceptor.stop(options.stopGrace());
+    }
+
+    StoreSink sink() {
+        return sink;
+    }
+
+    StorageListener listener() {
+        return listener;
+    }
+
+    void countBytes(int count) {
+        bytes.add(count);
+    }
+
+    void count(int status) {
+        (DimseStatus.isKept(status) ? stored : refused).increment();
+    }
+
+    StoreRequest request(Association association, CommandSet command, PresentationContext context) {
+        return new StoreRequest(
+                association.request().callingAeTitle(),
+                association.request().calledAeTitle(),
+                association.remote().getAddress().getHostAddress(),
+                association.id(),
+                command.text(CommandSet.AFFECTED_SOP_CLASS_UID),
+                command.text(CommandSet.AFFECTED_SOP_INSTANCE_UID),
+                context.transferSyntax());
+    }
+
+    private final class Service implements AssociationService {
+
+        @Override
+        public List<PresentationContext> negotiate(AssociateRequest request, InetSocketAddress remote)
+                throws AssociationRejectedException {
+            return negotiation.negotiate(request, remote);
+        }
+
+        @Override
+        public Indication.Ended serve(Association association) throws IOException {
+            Indication.Ended ended =
+                    new Indication.Ended(Indication.Ended.How.CONNECTION_LOST, "this side failed to serve it");
+            try {
+                ended = new ProviderAssociation(association, StorageProvider.this).serve();
+                return ended;
+            } finally {
+                listener.associationEnded(new EndedAssociation(
+                        association.id(),
+                        association.request().callingAeTitle(),
+                        association.request().calledAeTitle(),
+                        association.remote().getAddress().getHostAddress(),
+                        ended.how() == Indication.Ended.How.RELEASED,
+                        ended.reason()));
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.bellwether.dicom.dimse;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bellwether.dicom.data.Uid;
+import org.bellwether.dicom.io.Part10File;
+import org.bellwether.dicom.io.Part10Header;
+import org.bellwether.dicom.net.AssociateRequest;
+import org.bellwether.dicom.net.Association;
+import org.bellwether.dicom.net.AssociationEndedException;
+import org.bellwether.dicom.net.Indication;
+import org.bellwether.dicom.net.PresentationContext;
+import org.bellwether.dicom.net.ProposedContext;
+import org.bellwether.dicom.net.UserInformation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user (SCU) of Verification and Storage on one association: sends the data sets of Part 10 files as they are, each in
+ * its own transfer syntax. Belongs to one thread.
+ */
+public final class StorageUser implements Closeable {
+
+    /** A SOP class with a transfer syntax: what one presentation context stands for. */
+    public record Proposal(String sopClassUid, String transferSyntaxUid) {}
+
+    /** One association has 128 presentation contexts; one is for Verification. */
+    public static final int MOST_PROPOSALS = 127;
+
+    private final Association association;
+    private int messageId;
+
+    private StorageUser(Association association) {
+        this.association = association;
+    }
+
+    /**
+     * Opens an association that proposes Verification and what is to be sent.
+     *
+     * @param options whom to call
+     * @param proposals at most {@link #MOST_PROPOSALS}; may be empty for C-ECHO alone
+     * @return the user of an established association
+     * @throws IOException if the peer cannot be reached, or rejects
+     */
+    public static StorageUser open(StorageUserOptions options, Set<Proposal> proposals) throws IOException {
+        if (proposals.size() > MOST_PROPOSALS) {
+            throw new IllegalArgumentException("at most " + MOST_PROPOSALS + " proposals, not " + proposals.size());
+        }
+        List<ProposedContext> contexts = new ArrayList<>();
+        contexts.add(new ProposedContext(1, Uid.VERIFICATION, List.of(Uid.IMPLICIT_VR_LITTLE_ENDIAN)));
+        for (Proposal proposal : proposals) {
+            contexts.add(new ProposedContext(
+                    2 * contexts.size() + 1, proposal.sopClassUid(), List.of(proposal.transferSyntaxUid())));
+        }
+        return new StorageUser(Association.request(
+                options.address(),
+                AssociateRequest.of(
+                        options.calledAeTitle(),
+                        options.callingAeTitle(),
+                        contexts,
+                        UserInformation.ours(options.association().maximumPduLength())),
+                options.association()));
+    }
+
+    /**
+     * Opens an association for certain files.
+     *
+     * @param options whom to call
+     * @param files Part 10 files with at most {@link #MOST_PROPOSALS} combinations of SOP class and transfer syntax
+     * @return the user of an established association
+     * @throws IOException if a file cannot be read, or the peer cannot be reached, or rejects
+     */
+    public static StorageUser openFor(StorageUserOptions options, List<Path> files) throws IOException {
+        Set<Proposal> proposals = new LinkedHashSet<>();
+        for (Path file : files) {
+            Part10Header header = Part10File.readHeader(file);
+            proposals.add(
+                    new Proposal(header.meta().sopClassUid(), header.meta().transferSyntaxUid()));
+        }
+        return open(options, proposals);
+    }
+
+    /**
+     * Sends a C-ECHO-RQ and waits for the answer.
+     *
+     * @return the answer
+     * @throws IOException if the association ended, or Verification was not accepted
+     */
+    public StoreResponse echo() throws IOException {
+        PresentationContext context = context(Uid.VERIFICATION, Uid.IMPLICIT_VR_LITTLE_ENDIAN);
+        CommandSet request = CommandSet.request(CommandSet.C_ECHO_RQ, nextMessageId(), Uid.VERIFICATION);
+        association.sendCommand(context, request.encode());
+        association.flush();
+        return response(CommandSet.C_ECHO_RQ);
+    }
+
+    /**
+     * Sends a file with C-STORE and waits for the answer. Its data set travels byte for byte as it lies in the file.
+     *
+     * @param file Part 10
+     * @return the answer, which may be a failure
+     * @throws IOException if the file cannot be read, its SOP class or transfer syntax was not accepted, or the
+     *     association ended
+     */
+    public StoreResponse store(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            Part10Header header = Part10File.readHeader(channel);
+            String sopClassUid = header.meta().sopClassUid();
+            PresentationContext context = context(sopClassUid, header.meta().transferSyntaxUid());
+            CommandSet request = CommandSet.request(CommandSet.C_STORE_RQ, nextMessageId(), sopClassUid)
+                    .put(CommandSet.PRIORITY, 0)
+                    .put(CommandSet.COMMAND_DATA_SET_TYPE, CommandSet.DATA_SET_FOLLOWS)
+                    .put(CommandSet.AFFECTED_SOP_INSTANCE_UID, header.meta().sopInstanceUid());
+            association.sendCommand(context, request.encode());
+            channel.position(header.dataSetOffset());
+            association.sendDataSet(context, channel, channel.size() - header.dataSetOffset());
+            association.flush();
+        }
+        return response(CommandSet.C_STORE_RQ);
+    }
+
+    private PresentationContext context(String sopClassUid, String transferSyntaxUid) throws IOException {
+        @Nullable PresentationContext refused = null;
+        for (PresentationContext context : association.contexts()) {
+            if (context.abstractSyntax().equals(sopClassUid)) {
+                if (context.accepted() && context.transferSyntax().equals(transferSyntaxUid)) {
+                    return context;
+                }
+                refused = context;
+            }
+        }
+        throw new IOException("the peer does not take " + Uid.name(sopClassUid) + " in " + Uid.name(transferSyntaxUid)
+                + (refused == null ? ", it was not proposed" : ""));
+    }
+
+    private int nextMessageId() {
+        messageId = messageId % 0xFFFF + 1;
+        return messageId;
+    }
+
+    private StoreResponse response(int requested) throws IOException {
+        byte[] bytes = new byte[512];
+        int length = 0;
+        while (true) {
+            Indication indication = association.receive();
+            if (indication instanceof Indication.Ended ended) {
+                throw new AssociationEndedException(ended);
+            }
+            if (indication instanceof Indication.ReleaseRequested) {
+                association.acceptRelease();
+                continue;
+            }
+            Indication.PresentationData data = (Indication.PresentationData) indication;
+            int count = data.bytes().remaining();
+            if (!data.command() || length + count > CommandSet.LONGEST) {
+                throw unexpected("no command set as a response");
+            }
+            bytes = length + count > bytes.length ? Arrays.copyOf(bytes, 2 * (length + count)) : bytes;
+            data.bytes().get(bytes, length, count);
+            length += count;
+            if (data.last()) {
+                return response(CommandSet.decode(bytes, length), requested);
+            }
+        }
+    }
+
+    private StoreResponse response(CommandSet response, int requested) throws IOException {
+        int field = response.integer(CommandSet.COMMAND_FIELD, 0);
+        int answered = response.integer(CommandSet.MESSAGE_ID_BEING_RESPONDED_TO, 0);
+        int status = response.integer(CommandSet.STATUS, -1);
+        if (field != (requested | CommandSet.RESPONSE) || answered != messageId || status < 0) {
+            throw unexpected("response " + DimseStatus.hex(field) + " to message " + answered + ", expected "
+                    + DimseStatus.hex(requested | CommandSet.RESPONSE) + " to " + messageId);
+        }
+        return new StoreResponse(status, response.text(CommandSet.ERROR_COMMENT));
+    }
+
+    private IOException unexpected(String what) throws IOException {
+        association.abort(what);
+        return new IOException("the peer broke the protocol: " + what);
+    }
+
+    /**
+     * Releases the association, or aborts it where that is no longer possible.
+     *
+     * @throws IOException if the connection is gone
+     */
+    @Override
+    public void close() throws IOException {
+        try (association) {
+            association.release();
+        }
+    }
+}

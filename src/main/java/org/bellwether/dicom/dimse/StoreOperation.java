@@ -1,0 +1,136 @@
+package org.bellwether.dicom.dimse;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.bellwether.dicom.data.DataSet;
+import org.bellwether.dicom.data.Tag;
+import org.bellwether.dicom.data.Uid;
+import org.bellwether.dicom.io.DicomFormatException;
+import org.bellwether.dicom.io.FileMetaInformation;
+import org.bellwether.dicom.io.HeaderCollector;
+import org.bellwether.dicom.io.Part10File;
+import org.bellwether.dicom.net.PresentationContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One C-STORE under way: its bytes go to the sink as they come, its header is read on the fly. Once refused, the rest of
+ * the data set is read and dropped, since the response may only come behind it (PS3.7 section 9.3.1).
+ */
+final class StoreOperation {
+
+    private final StoreRequest request;
+    private final HeaderCollector collector;
+    private @Nullable Reception reception;
+    private @Nullable StoreRefusedException refusal;
+
+    private StoreOperation(StoreRequest request) {
+        this.request = request;
+        this.collector = new HeaderCollector(request.transferSyntaxUid());
+    }
+
+    static StoreOperation begin(StoreRequest request, PresentationContext context, boolean dataSet, StoreSink sink) {
+        StoreOperation operation = new StoreOperation(request);
+        try {
+            operation.check(context, dataSet);
+            Reception begun = sink.begin(request);
+            operation.reception = begun;
+            begun.write(ByteBuffer.wrap(operation.head()));
+        } catch (StoreRefusedException e) {
+            operation.refuse(e);
+        } catch (IOException | RuntimeException e) {
+            operation.refuse(new StoreRefusedException(
+                    StoreRefusedException.OUT_OF_RESOURCES, "the instance cannot be kept", e));
+        }
+        return operation;
+    }
+
+    private void check(PresentationContext context, boolean dataSet) throws StoreRefusedException {
+        String sopClassUid = request.sopClassUid();
+        if (!sopClassUid.equals(context.abstractSyntax()) || !StorageNegotiation.isStorage(sopClassUid)) {
+            throw new StoreRefusedException(
+                    DimseStatus.SOP_CLASS_NOT_SUPPORTED, "not the SOP class of the presentation context");
+        }
+        if (!Uid.isValid(request.sopInstanceUid())) {
+            throw new StoreRefusedException(DimseStatus.INVALID_SOP_INSTANCE, "Affected SOP Instance UID is no UID");
+        }
+        if (!dataSet) {
+            throw new StoreRefusedException(StoreRefusedException.CANNOT_UNDERSTAND, "C-STORE-RQ without a data set");
+        }
+    }
+
+    private byte[] head() throws StoreRefusedException {
+        try {
+            return Part10File.head(FileMetaInformation.of(
+                    request.sopClassUid(),
+                    request.sopInstanceUid(),
+                    request.transferSyntaxUid(),
+                    request.callingAeTitle()));
+        } catch (DicomFormatException e) {
+            throw new StoreRefusedException(StoreRefusedException.CANNOT_UNDERSTAND, "unusable identifiers", e);
+        }
+    }
+
+    StoreRequest request() {
+        return request;
+    }
+
+    /** Takes the next bytes of the data set. */
+    void write(ByteBuffer bytes) {
+        Reception open = reception;
+        if (open == null || refusal != null) {
+            return;
+        }
+        try {
+            collector.accept(bytes);
+            open.write(bytes);
+        } catch (DicomFormatException e) {
+            refuse(new StoreRefusedException(
+                    StoreRefusedException.CANNOT_UNDERSTAND, "the data set cannot be read", e));
+        } catch (IOException | RuntimeException e) {
+            refuse(new StoreRefusedException(StoreRefusedException.OUT_OF_RESOURCES, "the instance cannot be kept", e));
+        }
+    }
+
+    /** Ends the data set; returns when the sink has kept it. */
+    ReceivedInstance commit() throws StoreRefusedException {
+        Reception open = reception;
+        if (refusal != null || open == null) {
+            throw refusal != null
+                    ? refusal
+                    : new StoreRefusedException(StoreRefusedException.CANNOT_UNDERSTAND, "nothing received");
+        }
+        DataSet header;
+        try {
+            header = collector.finish();
+        } catch (DicomFormatException e) {
+            open.abandon();
+            throw new StoreRefusedException(StoreRefusedException.CANNOT_UNDERSTAND, "the data set cannot be read", e);
+        }
+        if (!header.string(Tag.SOP_CLASS_UID).equals(request.sopClassUid())
+                || !header.string(Tag.SOP_INSTANCE_UID).equals(request.sopInstanceUid())) {
+            open.abandon();
+            throw new StoreRefusedException(
+                    StoreRefusedException.DOES_NOT_MATCH_SOP_CLASS, "command and data set name other instances");
+        }
+        try {
+            return open.commit(header);
+        } catch (RuntimeException e) {
+            open.abandon();
+            throw new StoreRefusedException(StoreRefusedException.OUT_OF_RESOURCES, "the instance cannot be kept", e);
+        }
+    }
+
+    /** Drops everything: the association is gone. */
+    void abandon() {
+        collector.close();
+        if (reception != null) {
+            reception.abandon();
+            reception = null;
+        }
+    }
+
+    private void refuse(StoreRefusedException reason) {
+        refusal = reason;
+        abandon();
+    }
+}
