@@ -27,6 +27,7 @@ public final class HemorrhageReader {
 
     private final InferenceEngine engine;
     private final HemorrhageOptions options;
+    private final int slicesARequest;
 
     /**
      * Makes a reader.
@@ -35,8 +36,13 @@ public final class HemorrhageReader {
      * @param options what counts
      */
     public HemorrhageReader(InferenceEngine engine, HemorrhageOptions options) {
+        this(engine, options, SLICES_A_REQUEST);
+    }
+
+    HemorrhageReader(InferenceEngine engine, HemorrhageOptions options, int slicesARequest) {
         this.engine = engine;
         this.options = options;
+        this.slicesARequest = slicesARequest;
     }
 
     /**
@@ -51,8 +57,8 @@ public final class HemorrhageReader {
         ReadingGrid grid = new ReadingGrid(volume);
         byte[] labels = new byte[Math.multiplyExact(grid.slices, grid.rows * grid.columns)];
         float[] maxima = new float[grid.slices * TYPES];
-        for (int first = 0; first < grid.slices; first += SLICES_A_REQUEST) {
-            ask(grid, first, Math.min(grid.slices, first + SLICES_A_REQUEST), labels, maxima);
+        for (int first = 0; first < grid.slices; first += slicesARequest) {
+            ask(grid, first, Math.min(grid.slices, first + slicesARequest), labels, maxima);
         }
         return new Assessing(grid, labels, maxima, options).reading(model);
     }

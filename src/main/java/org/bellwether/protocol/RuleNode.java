@@ -46,8 +46,9 @@ final class RuleNode {
                 return read(file, parser, "", 0);
             }
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new RuleFileException(file, line, "is not YAML: " + e.getOriginalMessage(), e);
+            // The parser's own message names the line, and more exactly than its location does.
+            String why = e.getOriginalMessage().strip().replaceAll("\\s+", " ");
+            throw new RuleFileException(file, 0, "is not YAML: " + why, e);
         } catch (IOException e) {
             throw new RuleFileException(file, 0, "cannot be read", e);
         }

@@ -1,0 +1,88 @@
+package org.bellwether.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
+import java.util.Arrays;
+import java.util.Collections;
+import org.bellwether.domain.Volume;
+import org.bellwether.inference.Tensor;
+import org.junit.jupiter.api.Test;
+
+class ProtocolSampleTest {
+
+    private static Volume volume(short[] voxelsHu, int slices, int rows, int columns, double rowMm, double columnMm) {
+        return new Volume(
+                voxelsHu,
+                slices,
+                rows,
+                columns,
+                5,
+                rowMm,
+                columnMm,
+                new double[] {1, 0, 0, 0, 1, 0},
+                new double[3],
+                Collections.nCopies(slices, "1.2"));
+    }
+
+    private static ShortBuffer voxels(Volume volume) {
+        Tensor tensor = ProtocolSample.of(volume);
+        assertThat(tensor.shape()).containsExactly(1, 8, 256, 256);
+        return tensor.content().order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+    }
+
+    /** Slices from first to end (exclusive) show body, all others air. */
+    private static Volume body(int slices, int first, int end) {
+        short[] voxelsHu = new short[slices * 16 * 16];
+        for (int i = 0; i < voxelsHu.length; i++) {
+            int slice = i / 256;
+            voxelsHu[i] = (short) (slice >= first && slice < end ? 40 : -1000);
+        }
+        return volume(voxelsHu, slices, 16, 16, 1, 1);
+    }
+
+    @Test
+    void eightSlicesAreTheMiddlesOfEqualPartsWithoutTheEnds() {
+        assertThat(ProtocolSample.slices(body(100, 0, 100))).containsExactly(15, 25, 35, 45, 55, 65, 75, 85);
+    }
+
+    @Test
+    void slicesOfAirAboveTheHeadAreNotLookedAt() {
+        assertThat(ProtocolSample.slices(body(100, 20, 70))).containsExactly(27, 32, 37, 42, 47, 52, 57, 62);
+    }
+
+    @Test
+    void aShortStackGivesSomeSlicesTwice() {
+        assertThat(ProtocolSample.slices(body(4, 0, 4))).containsExactly(0, 1, 1, 1, 2, 2, 3, 3);
+        assertThat(ProtocolSample.slices(body(1, 0, 1))).containsOnly(0);
+        assertThat(ProtocolSample.slices(body(12, 0, 0))).hasSize(8);
+    }
+
+    @Test
+    void twoByTwoPixelsBecomeTheirMean() {
+        short[] slice = new short[512 * 512];
+        for (int i = 0; i < slice.length; i++) {
+            slice[i] = (short) (i % 2 == 0 ? 10 : 30);
+        }
+        slice[0] = 50;
+        ShortBuffer voxels = voxels(volume(slice, 1, 512, 512, 0.45, 0.45));
+        assertThat(voxels.get(0)).isEqualTo((short) 30);
+        assertThat(voxels.get(1)).isEqualTo((short) 20);
+    }
+
+    @Test
+    void aReformatKeepsItsProportionsInMillimetresAndIsFilledWithAir() {
+        short[] slice = new short[108 * 256];
+        Arrays.fill(slice, (short) 40);
+        ShortBuffer voxels = voxels(volume(slice, 1, 108, 256, 1.5, 0.957));
+        int filled = 0;
+        for (int row = 0; row < 256; row++) {
+            filled += voxels.get(row * 256 + 128) == 40 ? 1 : 0;
+        }
+        assertThat(filled).isEqualTo((int) Math.round(108 * 1.5 / 0.957));
+        assertThat(voxels.get(0)).isEqualTo((short) -1024);
+        assertThat(voxels.get(128 * 256)).isEqualTo((short) 40);
+        assertThat(voxels.get(128 * 256 + 255)).isEqualTo((short) 40);
+    }
+}

@@ -1,0 +1,96 @@
+package org.bellwether.testing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A real tritonserver on free ports of the loopback interface, started by {@code src/test/scripts/triton.sh}. */
+public final class TritonProcess implements AutoCloseable {
+
+    private static final Path SCRIPT = Path.of("src/test/scripts/triton.sh").toAbsolutePath();
+    private static final Pattern READY = Pattern.compile("ready: grpc (127\\.0\\.0\\.1:(\\d+)) ");
+    private static final int START_SECONDS = 180;
+    private static final int STOP_SECONDS = 60;
+
+    private final String address;
+    private final String port;
+
+    private TritonProcess(String address, String port) {
+        this.address = address;
+        this.port = port;
+    }
+
+    /**
+     * Starts a server, or skips the running test when none is installed.
+     *
+     * @param models the model repository that it serves
+     * @return the running server, all its models ready
+     */
+    public static TritonProcess start(Path models) throws IOException, InterruptedException {
+        if (!installed()) {
+            Peers.missing(
+                    "no Triton at " + Peers.home().resolve("triton") + "; src/test/scripts/triton.sh installs it");
+        }
+        String output = run("start", "0", models, START_SECONDS);
+        Matcher ready = READY.matcher(output);
+        if (!ready.find()) {
+            throw new AssertionError("Triton did not start:\n" + output);
+        }
+        return new TritonProcess(ready.group(1), ready.group(2));
+    }
+
+    private static boolean installed() throws IOException {
+        Path home = Peers.home().resolve("triton");
+        if (!Files.isDirectory(home)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(home)) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith("installed-"));
+        }
+    }
+
+    /**
+     * Returns where it listens.
+     *
+     * @return host:port of gRPC
+     */
+    public String address() {
+        return address;
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        run("stop", port, Path.of("triton-model-repo"), STOP_SECONDS);
+    }
+
+    private static String run(String action, String port, Path models, int seconds)
+            throws IOException, InterruptedException {
+        Path output = Files.createTempFile("triton", ".log");
+        try {
+            ProcessBuilder builder = new ProcessBuilder("bash", SCRIPT.toString(), action);
+            builder.environment().put("GRPC_PORT", port);
+            builder.environment().put("MODELS", models.toAbsolutePath().toString());
+            builder.environment().put("PEERS_HOME", Peers.home().toString());
+            // To a file: the server inherits the stream and would keep a pipe open for as long as it lives.
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                process.destroy();
+                throw new AssertionError("triton.sh " + action + " took more than " + seconds + " s");
+            }
+            String text = Files.readString(output, StandardCharsets.UTF_8);
+            if (process.exitValue() != 0) {
+                throw new AssertionError("triton.sh " + action + " failed:\n" + text);
+            }
+            return text;
+        } finally {
+            Files.deleteIfExists(output);
+        }
+    }
+}
