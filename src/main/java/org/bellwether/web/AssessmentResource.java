@@ -38,7 +38,8 @@ public class AssessmentResource {
     public List<AssessmentView> list(
             @QueryParam("study") @Nullable String study, @QueryParam("accession") @Nullable String accession) {
         if (study == null && accession == null) {
-            throw ProblemException.badParameter("study", "is missing, and so is 'accession'; one of them must be given");
+            throw ProblemException.badParameter(
+                    "study", "is missing, and so is 'accession'; one of them must be given");
         }
         if (study != null && accession != null) {
             throw ProblemException.badParameter("accession", "cannot be given together with 'study'");

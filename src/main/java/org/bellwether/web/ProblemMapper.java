@@ -4,6 +4,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
 import org.bellwether.ledger.LedgerException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,18 @@ public final class ProblemMapper {
     public Response ledger(LedgerException failure) {
         LOG.warn("A page could not be answered: {}", failure.getMessage());
         return answer(503, null, "The database does not answer.");
+    }
+
+    /**
+     * Answers when a file of the store cannot be read.
+     *
+     * @param failure the failure
+     * @return 500
+     */
+    @ServerExceptionMapper
+    public Response store(UncheckedIOException failure) {
+        LOG.warn("An image could not be read: {}", failure.getMessage());
+        return answer(500, null, "The images cannot be read from the store.");
     }
 
     private static Response answer(int status, @Nullable String parameter, String message) {

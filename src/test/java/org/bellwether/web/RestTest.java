@@ -29,8 +29,7 @@ class RestTest {
     URI base;
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(base.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(HttpRequest.newBuilder(base.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private JsonNode json(String address) throws IOException, InterruptedException {
@@ -109,8 +108,7 @@ class RestTest {
     @Test
     void aDeliveryHasTheFieldsOfTheDesign() throws Exception {
         JsonNode deliveries = json("/api/deliveries?assessment=" + SampleStudies.CORRECTED);
-        assertThat(names(deliveries.get(0)))
-                .contains("recipient", "state", "attempts", "lastError", "deliveredAt");
+        assertThat(names(deliveries.get(0))).contains("recipient", "state", "attempts", "lastError", "deliveredAt");
         assertThat(deliveries.findValuesAsText("recipient")).containsExactly("pager", "ris", "webhook");
         assertThat(deliveries.findValuesAsText("state")).containsExactly("DEAD", "DELIVERED", "PENDING");
         assertThat(deliveries.get(1).get("deliveredAt").asText()).endsWith("Z");
@@ -162,7 +160,9 @@ class RestTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         JsonNode problem = new ObjectMapper().readTree(answer.body());
         assertThat(problem.get("parameter").asText()).isEqualTo(parameter);
-        assertThat(problem.get("message").asText()).contains("'" + parameter + "'").doesNotContain("etc", "many");
+        assertThat(problem.get("message").asText())
+                .contains("'" + parameter + "'")
+                .doesNotContain("etc", "many");
     }
 
     @ParameterizedTest
@@ -175,7 +175,8 @@ class RestTest {
     void whatIsUnknownIsNotFoundInJson(String address) throws Exception {
         HttpResponse<String> answer = get(address);
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(new ObjectMapper().readTree(answer.body()).get("message").asText()).isNotEmpty();
+        assertThat(new ObjectMapper().readTree(answer.body()).get("message").asText())
+                .isNotEmpty();
     }
 
     @Test

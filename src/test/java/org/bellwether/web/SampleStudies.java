@@ -49,7 +49,11 @@ final class SampleStudies {
     static final UUID NOTHING_FOUND = UUID.fromString("6f0f1c1e-0000-4000-8000-000000000003");
 
     /** A text that would run if any page took it for markup. */
-    static final String SCRIPT = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
+    static final String SCRIPT =
+            "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
+
+    /** The same for a name, in which carets and equal signs separate parts. */
+    static final String SCRIPT_NAME = "<script>document.write('owned')</script>";
 
     static final int AXIAL_SLICES = 20;
     static final int KEY_SLICE = 12;
@@ -63,10 +67,11 @@ final class SampleStudies {
         StudyRecords studies = new StudyRecords(database);
         SeriesRecords series = new SeriesRecords(database);
         AssessmentRecords assessments = new AssessmentRecords(database, () -> {});
-        studies.upsert(study(NEGATIVE, "A-3", new Patient("P-3", "", SCRIPT + "^X", "19630520", "M"), SCRIPT, 1));
+        studies.upsert(study(NEGATIVE, "A-3", new Patient("P-3", "", SCRIPT_NAME + "^X", "19630520", "M"), SCRIPT, 1));
         studies.upsert(study(NOT_ANALYSED, "A-4", new Patient("P-4", "", "DUBOIS^ANNE", "", "F"), "CT HEAD", 2));
         studies.upsert(study(WAITING, "A-2", new Patient("P-2", "", "CHEN^WEI", "19900101", "M"), "CT HEAD", 3));
-        studies.upsert(study(POSITIVE, "A-1", new Patient("P-1", "", "RIVERA^MARTA^L", "19480312", "F"), "CT HEAD", 50));
+        studies.upsert(
+                study(POSITIVE, "A-1", new Patient("P-1", "", "RIVERA^MARTA^L", "19480312", "F"), "CT HEAD", 50));
         series.upsert(series(WAITING, WAITING + ".1", 1, "HEAD", 7, SeriesOutcome.WAITING, "", null));
         assessments.record(positive(FIRST, 20.444, 51), positiveSeries(), List.of("ris"));
         assessments.record(positive(CORRECTED, 21.456, 49), List.of(), List.of("ris", "pager", "webhook"));

@@ -5,27 +5,62 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.bellwether.dicom.dimse.StoreRefusedException;
 import org.bellwether.ledger.AssessmentRecords;
 import org.bellwether.ledger.Deliveries;
 import org.bellwether.ledger.SeriesRecords;
 import org.bellwether.ledger.StudyRecords;
 import org.bellwether.ledger.Worklist;
+import org.bellwether.spool.MaskStore;
+import org.bellwether.spool.Spool;
+import org.bellwether.spool.SpoolOptions;
 import org.bellwether.testing.TestDatabase;
 
-/** What the resources read, in place of the engine's own beans: a real ledger with {@link SampleStudies}. */
+/** What the resources read, in place of the engine's own beans: a real ledger and a real spool with
+ * {@link SampleStudies} and {@link SampleImages}. */
 @Alternative
 @Singleton
 public class WebBeans {
 
     private final AgroalDataSource database = TestDatabase.fresh();
+    private final Path folder = Files.createTempDirectory("web");
+    private final Spool spool = new Spool(folder.resolve("spool"), SpoolOptions.DEFAULT.withoutDurability());
+    private final MaskStore masks = new MaskStore(folder.resolve("masks"));
 
-    WebBeans() {
+    WebBeans() throws IOException, StoreRefusedException {
+        spool.open();
         SampleStudies.store(database);
+        SampleImages.store(spool, masks);
     }
 
     @PreDestroy
-    void close() {
+    void close() throws IOException {
         database.close();
+        spool.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Produces
+    @Alternative
+    @Singleton
+    Spool spool() {
+        return spool;
+    }
+
+    @Produces
+    @Alternative
+    @Singleton
+    MaskStore masks() {
+        return masks;
     }
 
     @Produces
