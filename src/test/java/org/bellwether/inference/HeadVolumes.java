@@ -3,7 +3,7 @@ package org.bellwether.inference;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bellwether.domain.Volume;
-import org.bellwether.testing.SyntheticCt;
+import org.bellwether.testing.EllipsoidHead;
 
 /** Axial heads as volumes, for the tests of the networks. */
 public final class HeadVolumes {
@@ -25,10 +25,10 @@ public final class HeadVolumes {
     public static Volume axial(int slices, int side, double bleedMl, long seed) {
         double sliceMm = HEIGHT_MM / slices;
         double pixelMm = FIELD_OF_VIEW_MM / side;
-        SyntheticCt head = bleedMl > 0
-                ? SyntheticCt.bleeding(new SyntheticCt.Ball(35, -15, 30, bleedMl, 65))
-                : SyntheticCt.healthy();
-        SyntheticCt.Grid grid = SyntheticCt.Grid.axial(slices, sliceMm, side, pixelMm);
+        EllipsoidHead head = bleedMl > 0
+                ? EllipsoidHead.bleeding(new EllipsoidHead.Ball(35, -15, 30, bleedMl, 65))
+                : EllipsoidHead.healthy();
+        EllipsoidHead.Grid grid = EllipsoidHead.Grid.axial(slices, sliceMm, side, pixelMm);
         List<String> uids =
                 IntStream.range(0, slices).mapToObj(i -> "2.25." + (i + 1)).toList();
         return new Volume(
