@@ -50,7 +50,7 @@ public final class DateTimes {
         if (!match.matches()) {
             return Optional.empty();
         }
-        int second = match.group(3) == null ? 0 : Math.min(number(match.group(3)), 60);
+        int second = match.group(3) == null ? 0 : number(match.group(3));
         String fraction = match.group(4) == null ? "" : match.group(4);
         int nanos = fraction.isEmpty() ? 0 : number((fraction + "000000000").substring(0, 9));
         try {

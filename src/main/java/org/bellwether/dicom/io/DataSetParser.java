@@ -61,8 +61,9 @@ final class DataSetParser {
                 throw problem("stands where an element should begin");
             }
             Element element = value(end, explicit, depth);
-            if (dataSet.contains(element.tag())) {
-                throw problem("is there twice");
+            Element before = dataSet.element(element.tag());
+            if (before != null && !before.equals(element)) {
+                throw new DicomFormatException(element.tag(), offset(at), "is there twice with different values");
             }
             dataSet.put(element);
         }

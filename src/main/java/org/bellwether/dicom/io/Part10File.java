@@ -59,7 +59,10 @@ public final class Part10File {
             buffer = ByteBuffer.wrap(chunk).position(filled);
             filled += fill(channel, buffer);
         }
-        FileMetaInformation meta = meta(chunk, Math.min(dataSetAt, filled), dataSetAt);
+        // A copy, since the chunk is filled again while the meta information's values stay slices of what they were
+        // read from.
+        byte[] head = Arrays.copyOf(chunk, Math.min(dataSetAt, filled));
+        FileMetaInformation meta = meta(head, head.length, dataSetAt);
         boolean executable = Preamble.isExecutable(chunk);
         try (HeaderCollector collector = new HeaderCollector(meta.transferSyntaxUid())) {
             boolean more = collector.accept(chunk, dataSetAt, filled - dataSetAt);

@@ -68,6 +68,19 @@ class Part10FileTest {
         assertThat(header.header().integer(Tag.ROWS)).hasValue(64);
     }
 
+    @Test
+    void metaInformationSurvivesAHeaderOfSeveralChunks() throws Exception {
+        byte[] filler = new byte[60_000];
+        java.util.Arrays.fill(filler, (byte) 'x');
+        Path file = new SyntheticCt()
+                .change(dataSet -> dataSet.putString(0x00290010, VR.LO, "MAKER").putBytes(0x00291001, VR.OB, filler))
+                .writeTo(folder)
+                .get(0);
+        Part10Header header = Part10File.readHeader(file);
+        assertThat(header.meta().transferSyntaxUid()).isEqualTo(Uid.EXPLICIT_VR_LITTLE_ENDIAN);
+        assertThat(header.header().bytes(0x00291001)).isEqualTo(filler);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"MZ", "\u007FELF", "#!/bin/sh"})
     void anExecutablePreambleIsFlaggedAndNotCopied(String magic) throws Exception {
