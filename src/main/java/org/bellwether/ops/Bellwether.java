@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.camel.quarkus.main.CamelMainApplication;
 import org.bellwether.demonstration.Demonstration;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +49,13 @@ public final class Bellwether {
         }
         SiteConfiguration site = SiteConfiguration.read();
         RouteFiles.check(site.config().routesDir());
-        if (System.getProperty("quarkus.config.locations") == null
-                && site.file().toFile().exists()) {
-            System.setProperty("quarkus.config.locations", site.file().toUri().toString());
-        }
+        site.publish();
         EmbeddedDatabase database = database(site.config());
         if (demonstrate) {
             Demonstration.afterStart(once);
         }
-        Quarkus.run(null, (code, failure) -> exit(code, failure, database), arguments.toArray(String[]::new));
+        // Camel leaves its start to the main class of the application where there is one; arguments were ours.
+        Quarkus.run(CamelMainApplication.class, (code, failure) -> exit(code, failure, database));
     }
 
     private static @Nullable EmbeddedDatabase database(BellwetherConfig config) throws ConfigurationException {

@@ -15,6 +15,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "bellwether")
 public interface BellwetherConfig {
 
+    /** Name of this engine: unlike that of any other on the same database, and the same after a restart. */
+    @WithDefault("bellwether")
+    String nodeName();
+
     /** Folder that holds everything the engine keeps: spool, masks, embedded database. */
     @WithDefault("data")
     Path dataDir();
@@ -200,6 +204,10 @@ public interface BellwetherConfig {
         /** OBR-25: {@code P}, {@code R} or {@code F}. */
         @WithDefault("R")
         String resultStatus();
+
+        /** OBX-8 of the result of a positive study: {@code A}, {@code AA}, {@code H}, {@code HH}, or empty. */
+        @WithDefault("AA")
+        String positiveAbnormalFlag();
 
         /** Assigning authority of PID-3 where the DICOM header names none. */
         @WithDefault("HOSPITAL")

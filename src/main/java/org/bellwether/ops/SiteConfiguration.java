@@ -74,12 +74,18 @@ public final class SiteConfiguration {
     }
 
     /**
-     * Returns the file that a site edits.
+     * Hands the file's values on as system properties, save those that an environment variable or a system property
+     * sets already: the framework's own way to name a file lets the file win over the environment.
      *
-     * @return its path; it need not exist
+     * @throws ConfigurationException when the file has become unreadable
      */
-    public Path file() {
-        return file;
+    public void publish() throws ConfigurationException {
+        Properties properties = Files.exists(file) ? load(file) : new Properties();
+        for (String key : properties.stringPropertyNames()) {
+            if (System.getenv(environmentName(key)) == null && System.getProperty(key) == null) {
+                System.setProperty(key, properties.getProperty(key).trim());
+            }
+        }
     }
 
     /**
@@ -94,12 +100,7 @@ public final class SiteConfiguration {
     }
 
     private static void checkKeys(Path file) throws ConfigurationException {
-        Properties properties = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
-        } catch (IOException | IllegalArgumentException unreadable) {
-            throw new ConfigurationException(file + " cannot be read: " + unreadable.getMessage());
-        }
+        Properties properties = load(file);
         Map<String, String> known = keys();
         List<String> problems = new ArrayList<>();
         for (String key : properties.stringPropertyNames()) {
@@ -110,6 +111,16 @@ public final class SiteConfiguration {
         if (!problems.isEmpty()) {
             throw new ConfigurationException(String.join(System.lineSeparator(), problems));
         }
+    }
+
+    private static Properties load(Path file) throws ConfigurationException {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new ConfigurationException(file + " cannot be read: " + unreadable.getMessage());
+        }
+        return properties;
     }
 
     private static String nearest(String wrong, Map<String, String> known) {

@@ -1,0 +1,113 @@
+package org.bellwether.ops;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.bellwether.domain.Delivery;
+import org.bellwether.ledger.DeliveryListener;
+import org.bellwether.spool.SpoolListener;
+import org.bellwether.spool.SpoolUsage;
+import org.bellwether.spool.SpooledInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what the person on call must know into one log line that starts with ALARM, and a counter. */
+@ApplicationScoped
+public class Alarms implements DeliveryListener, SpoolListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
+
+    private final MeterRegistry meters;
+
+    /**
+     * Makes the bean.
+     *
+     * @param meters where alarms are counted
+     */
+    @Inject
+    public Alarms(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    @Override
+    public void delivered(Delivery delivery) {
+        meters.counter("bellwether.deliveries", "recipient", delivery.recipient(), "state", "delivered")
+                .increment();
+        LOG.info(
+                "Delivered assessment {} to {} at attempt {}",
+                delivery.assessmentId(),
+                delivery.recipient(),
+                delivery.attempts());
+    }
+
+    @Override
+    public void failed(Delivery delivery) {
+        meters.counter("bellwether.deliveries", "recipient", delivery.recipient(), "state", "failed")
+                .increment();
+        LOG.warn(
+                "Delivery of assessment {} to {} failed at attempt {} and is tried again: {}",
+                delivery.assessmentId(),
+                delivery.recipient(),
+                delivery.attempts(),
+                delivery.lastError());
+    }
+
+    @Override
+    public void dead(Delivery delivery) {
+        raise(
+                "delivery",
+                "Delivery " + delivery.id() + " of assessment " + delivery.assessmentId() + " to "
+                        + delivery.recipient() + " was refused for good: " + delivery.lastError());
+    }
+
+    @Override
+    public void fillingUp(SpoolUsage usage) {
+        raise("spool", "The spool is " + percent(usage) + " full.");
+    }
+
+    @Override
+    public void full(SpoolUsage usage) {
+        raise(
+                "spool",
+                "The spool is full (" + percent(usage) + "): images are refused with 0xA700 until there is space.");
+    }
+
+    @Override
+    public void flushFailed(IOException cause) {
+        raise(
+                "spool",
+                "The disk failed to flush: images are refused with 0xA700 until the engine is started again. "
+                        + cause.getMessage());
+    }
+
+    @Override
+    public void contentDiffers(SpooledInstance earlier, SpooledInstance later) {
+        raise(
+                "instance",
+                "Instance " + later.sopInstanceUid() + " came again with another content; both are kept: "
+                        + earlier.file().getFileName() + ", " + later.file().getFileName());
+    }
+
+    @Override
+    public void quarantined(Path file, String reason) {
+        raise("spool", "A file of the spool cannot be read and was set aside as " + file + ": " + reason);
+    }
+
+    private static String percent(SpoolUsage usage) {
+        return String.format(Locale.ROOT, "%.0f %%", usage.fraction() * 100);
+    }
+
+    /**
+     * Raises an alarm.
+     *
+     * @param kind a short word for the counter
+     * @param message what happened and to which UID, without patient data
+     */
+    public void raise(String kind, String message) {
+        meters.counter("bellwether.alarms", "kind", kind).increment();
+        LOG.error("ALARM {}: {}", kind, message);
+    }
+}

@@ -1,0 +1,131 @@
+package org.bellwether.ops;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.bellwether.hemorrhage.HemorrhageOptions;
+import org.bellwether.hemorrhage.HemorrhageReader;
+import org.bellwether.inference.InferenceEngine;
+import org.bellwether.inference.onnx.OnnxInferenceEngine;
+import org.bellwether.inference.triton.TritonInferenceEngine;
+import org.bellwether.inference.triton.TritonOptions;
+import org.bellwether.protocol.HeaderProtocolRules;
+import org.bellwether.protocol.ImageProtocol;
+import org.bellwether.protocol.ImageProtocolOptions;
+import org.bellwether.protocol.RuleFileException;
+import org.bellwether.protocol.SeriesSelection;
+import org.bellwether.series.SeriesOptions;
+import org.bellwether.series.SeriesReader;
+import org.bellwether.series.SeriesTracker;
+import org.bellwether.series.VolumeBuilder;
+import org.bellwether.spool.MaskStore;
+import org.bellwether.spool.Spool;
+import org.bellwether.spool.SpoolOptions;
+
+/** Makes spool, series, protocol and networks out of the site's options. */
+@ApplicationScoped
+public class ImagingBeans {
+
+    private static final int BYTES_A_MEBIBYTE = 1 << 20;
+
+    private final BellwetherConfig config;
+
+    /**
+     * Makes the factory.
+     *
+     * @param config the options
+     */
+    @Inject
+    public ImagingBeans(BellwetherConfig config) {
+        this.config = config;
+    }
+
+    @Produces
+    @Singleton
+    @Named("spool")
+    Spool spool(Alarms alarms) throws IOException {
+        Path directory = config.dataDir().resolve("spool");
+        Spool spool = new Spool(
+                directory,
+                SpoolOptions.DEFAULT
+                        .withWarningPercent(config.spool().warningPercent())
+                        .withFloorBytes(config.spool().floorMebibytes() * BYTES_A_MEBIBYTE),
+                alarms);
+        spool.open();
+        return spool;
+    }
+
+    @Produces
+    @Singleton
+    MaskStore masks() throws IOException {
+        return new MaskStore(config.dataDir().resolve("masks"));
+    }
+
+    @Produces
+    @Singleton
+    SeriesTracker tracker() {
+        return new SeriesTracker(new SeriesOptions(
+                config.series().quietTime(), config.series().releaseGrace(), SeriesOptions.DEFAULT.memory()));
+    }
+
+    @Produces
+    @Singleton
+    SeriesReader seriesReader() {
+        return new SeriesReader();
+    }
+
+    @Produces
+    @Singleton
+    VolumeBuilder volumeBuilder() {
+        return new VolumeBuilder();
+    }
+
+    @Produces
+    @Singleton
+    InferenceEngine engine() {
+        return config.inference().engine() == BellwetherConfig.Engine.TRITON
+                ? new TritonInferenceEngine(config.triton().servers(), config.modelsDir(), TritonOptions.DEFAULT)
+                : new OnnxInferenceEngine(config.modelsDir(), config.inference().threads());
+    }
+
+    void close(@Disposes InferenceEngine engine) {
+        engine.close();
+    }
+
+    @Produces
+    @Singleton
+    HeaderProtocolRules rules() throws RuleFileException {
+        return HeaderProtocolRules.load(config.routesDir().resolve("protocol-rules.yaml"));
+    }
+
+    @Produces
+    @Singleton
+    SeriesSelection selection(HeaderProtocolRules rules) {
+        return new SeriesSelection(rules.selection());
+    }
+
+    @Produces
+    @Singleton
+    ImageProtocol imageProtocol(InferenceEngine engine) {
+        return new ImageProtocol(
+                engine,
+                new ImageProtocolOptions(
+                        config.inference().deadline(), config.inference().imageContrast()));
+    }
+
+    @Produces
+    @Singleton
+    HemorrhageReader hemorrhageReader(InferenceEngine engine) {
+        return new HemorrhageReader(
+                engine,
+                new HemorrhageOptions(
+                        config.hemorrhage().componentMl(),
+                        config.hemorrhage().findingMl(),
+                        config.inference().deadline()));
+    }
+}

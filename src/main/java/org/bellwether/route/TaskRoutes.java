@@ -1,0 +1,101 @@
+package org.bellwether.route;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePattern;
+import org.apache.camel.ProducerTemplate;
+import org.bellwether.domain.Delivery;
+import org.bellwether.ledger.Deliveries;
+import org.bellwether.ledger.TaskHandlers;
+import org.bellwether.ledger.Tasks;
+import org.bellwether.series.SeriesProgress;
+import org.bellwether.series.SeriesTracker;
+
+/** Sends each task of the ledger as a reference into the route of its name; the exchange's outcome is the task's. */
+@ApplicationScoped
+public class TaskRoutes implements TaskHandlers {
+
+    /** Exchange property that names what a task is about: a unique identifier, never patient data. */
+    public static final String SUBJECT = "bellwether.subject";
+
+    private final CamelContext context;
+    private final ProducerTemplate producer;
+    private final Deliveries deliveries;
+    private final Reconciliation reconciliation;
+    private final SeriesTracker tracker;
+    private final Instance<Tasks> tasks;
+
+    /**
+     * Makes the bean.
+     *
+     * @param context the routes
+     * @param producer sends into them
+     * @param deliveries the outbox
+     * @param reconciliation finds what was received and never scheduled
+     * @param tracker knows when a series is complete
+     * @param tasks what happens later; asked for late, since it needs this bean first
+     */
+    @Inject
+    public TaskRoutes(
+            CamelContext context,
+            ProducerTemplate producer,
+            Deliveries deliveries,
+            Reconciliation reconciliation,
+            SeriesTracker tracker,
+            Instance<Tasks> tasks) {
+        this.context = context;
+        this.producer = producer;
+        this.deliveries = deliveries;
+        this.reconciliation = reconciliation;
+        this.tracker = tracker;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void seriesComplete(String seriesInstanceUid) throws Exception {
+        Instant now = Instant.now();
+        Optional<SeriesProgress> open = tracker.progress(seriesInstanceUid);
+        if (open.isPresent() && !open.get().isDue(now)) {
+            // More came since the task was scheduled: look again when the series is quiet.
+            tasks.get().scheduleSeriesComplete(seriesInstanceUid, open.get().dueAt());
+            return;
+        }
+        tracker.complete(seriesInstanceUid, now);
+        send("series", "series " + seriesInstanceUid, seriesInstanceUid);
+    }
+
+    @Override
+    public void analyse(String studyInstanceUid) throws Exception {
+        send("hemorrhage", "study " + studyInstanceUid, studyInstanceUid);
+    }
+
+    @Override
+    public void deliver(UUID deliveryId) throws Exception {
+        Delivery delivery = deliveries
+                .find(deliveryId)
+                .orElseThrow(() -> new IllegalStateException("delivery " + deliveryId + " is not in the ledger"));
+        send("deliver-" + delivery.recipient(), "delivery " + deliveryId, delivery);
+    }
+
+    @Override
+    public void reconcile() {
+        reconciliation.run();
+    }
+
+    private void send(String route, String subject, Object reference) throws Exception {
+        Exchange exchange = context.getEndpoint("direct:" + route).createExchange(ExchangePattern.InOut);
+        exchange.setProperty(SUBJECT, subject);
+        exchange.getMessage().setBody(reference);
+        producer.send("direct:" + route + "?failIfNoConsumers=true", exchange);
+        Exception failure = exchange.getException();
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}
