@@ -65,6 +65,21 @@ final class TaskTable {
                 ROUTINE);
     }
 
+    /** Gives every pending delivery a task that has none, whatever became of it. */
+    int adoptDeliveries() {
+        return database.update(
+                "looking for deliveries without a task",
+                """
+                insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)
+                select 'deliver', id::text, ?, false, 1, ? from delivery
+                where state = 'PENDING' and not exists (
+                    select 1 from scheduled_tasks where task_name = 'deliver' and task_instance = id::text)
+                on conflict do nothing
+                """,
+                Instant.now(),
+                ROUTINE);
+    }
+
     /** Ends a task that did its work, unless somebody wished it again meanwhile. */
     void finish(Execution execution) {
         String[] key = {execution.getTaskName(), execution.getId()};
@@ -119,17 +134,22 @@ final class TaskTable {
         return database.update(
                 "taking up what was left unfinished",
                 "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
-                        + " version = version + 1, execution_time = now() where picked and picked_by = ?",
+                        + " version = version + 1, execution_time = ? where picked and picked_by = ?",
+                Instant.now(),
                 nodeName);
     }
 
     /** Returns how long the oldest due task has waited, zero when none waits. */
     long oldestDueMillis() {
+        // All times come from this machine's clock, as those that db-scheduler compares do.
+        Instant now = Instant.now();
         return database.list(
                         "measuring the queue",
-                        "select coalesce(extract(epoch from max(now() - execution_time)), 0) from scheduled_tasks"
-                                + " where not picked and execution_time < now()",
-                        row -> (long) (row.getDouble(1) * TimeUnit.SECONDS.toMillis(1)))
+                        "select coalesce(extract(epoch from max(? - execution_time)), 0) from scheduled_tasks"
+                                + " where not picked and execution_time < ?",
+                        row -> (long) (row.getDouble(1) * TimeUnit.SECONDS.toMillis(1)),
+                        now,
+                        now)
                 .get(0);
     }
 }

@@ -139,6 +139,10 @@ public final class Tasks {
                 task(ANALYSE, this::analyse),
                 task(DELIVER, deliveries::run),
                 task(RECONCILE, execution -> {
+                    int adopted = table.adoptDeliveries();
+                    if (adopted > 0) {
+                        LOG.error("{} pending deliveries had lost their task and were given a new one", adopted);
+                    }
                     handlers.reconcile();
                     return Outcome.at(Instant.now().plus(options.reconcileInterval()));
                 }));

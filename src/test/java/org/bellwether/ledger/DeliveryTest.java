@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import java.net.ConnectException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -184,6 +187,18 @@ class DeliveryTest {
                 .containsExactly(
                         deliveries.ofAssessment(first.id()).get(0).id(),
                         deliveries.ofAssessment(second.id()).get(0).id());
+    }
+
+    @Test
+    void aPendingDeliveryThatLostItsTaskIsGivenANewOne() throws SQLException {
+        Assessment assessment = assess("1.1", "ris");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("delete from scheduled_tasks")).isEqualTo(1);
+        }
+        tasks.start();
+
+        awaitState(assessment, DeliveryState.DELIVERED);
     }
 
     @Test

@@ -40,8 +40,8 @@ class OruMessageTest {
     private static final UUID ID = UUID.fromString("0b8f5c1e-30a1-4f6d-9a3e-2f1f5f3f9a10");
     private static final UUID DELIVERY = UUID.fromString("6f1c1d0a-9a56-4c0b-8a4e-77f3f2b0c9d1");
     private static final Instant MADE = Instant.parse("2026-11-23T08:20:01.250Z");
-    private static final Patient JANE = new Patient("4711", "HOSP", "Doe^Jane^Mary^Dr^Jr", "19610203", "F");
-    private static final OruOptions SITE = new OruOptions(
+    static final Patient JANE = new Patient("4711", "HOSP", "Doe^Jane^Mary^Dr^Jr", "19610203", "F");
+    static final OruOptions SITE = new OruOptions(
             "BELLWETHER",
             "RAD",
             "RIS",
@@ -332,7 +332,7 @@ class OruMessageTest {
                 .hasMessageContaining("[P, T, D]");
     }
 
-    private static String build(Assessment assessment, Study study, OruOptions options) {
+    static String build(Assessment assessment, Study study, OruOptions options) {
         return OruMessage.build(
                 assessment, study, List.of(series("Topogram", "a localizer")), options, ControlId.of(DELIVERY));
     }
@@ -371,7 +371,7 @@ class OruMessageTest {
         return value == null ? "" : value;
     }
 
-    private static Study study(Patient patient) {
+    static Study study(Patient patient) {
         return new Study(
                 "1.2.840.1",
                 patient,
@@ -388,7 +388,7 @@ class OruMessageTest {
                 "1.2.840.1", "1.2.840.1.3", "CT", description, 1, 1, SeriesOutcome.NOT_ANALYSED, reason, null, MADE);
     }
 
-    private static Assessment assessment(AssessmentStatus status, @Nullable UUID corrects) {
+    static Assessment assessment(AssessmentStatus status, @Nullable UUID corrects) {
         boolean read = status != AssessmentStatus.NOT_ANALYSED;
         return new Assessment(
                 ID,
