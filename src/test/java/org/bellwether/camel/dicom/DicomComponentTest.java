@@ -40,7 +40,7 @@ class DicomComponentTest {
     private CamelContext context;
     private ProducerTemplate template;
     private FolderSink sink;
-    private volatile Integer status;
+    private volatile int status;
     private volatile boolean fail;
 
     @BeforeEach

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,10 @@ class BadPeerTest {
         assertThat(peer.isClosedByOther()).isTrue();
     }
 
+    private Indication.Ended ended() {
+        return Objects.requireNonNull(service.ended);
+    }
+
     private static long usedHeap() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
@@ -81,7 +86,7 @@ class BadPeerTest {
             assertAborted(peer, 2);
         }
         await().atMost(10, TimeUnit.SECONDS).until(() -> service.ended != null);
-        assertThat(service.ended.how()).isEqualTo(Indication.Ended.How.ABORTED);
+        assertThat(ended().how()).isEqualTo(Indication.Ended.How.ABORTED);
     }
 
     @Test
@@ -215,7 +220,7 @@ class BadPeerTest {
         try (RawPeer peer = RawPeer.connect(acceptor.port()).associate()) {
             assertAborted(peer, 0);
         }
-        assertThat(service.ended.reason()).isEqualTo("no data from the peer in time");
+        assertThat(ended().reason()).isEqualTo("no data from the peer in time");
     }
 
     @Test
@@ -230,7 +235,7 @@ class BadPeerTest {
             assertAborted(peer, 0);
             trickle.get(30, TimeUnit.SECONDS);
         }
-        assertThat(service.ended.reason()).contains("within a message");
+        assertThat(ended().reason()).contains("within a message");
     }
 
     @Test

@@ -7,11 +7,12 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sends every data set back as it came, and accepts every context with its first transfer syntax. */
 final class EchoingService implements AssociationService {
 
-    volatile Indication.Ended ended;
+    volatile Indication.@Nullable Ended ended;
 
     @Override
     public List<PresentationContext> negotiate(AssociateRequest request, InetSocketAddress remote) {

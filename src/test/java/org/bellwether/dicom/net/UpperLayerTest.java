@@ -12,6 +12,8 @@ import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -94,7 +96,7 @@ class UpperLayerTest {
             } else {
                 upperLayer.on(event, AbortReason.UNEXPECTED_PDU, "because of the test");
             }
-            int next = NEXT.get(action.name());
+            int next = Objects.requireNonNull(NEXT.get(action.name()));
             assertThat(upperLayer.state().ordinal() + 1).isEqualTo(next);
             assertThat(ours.isOpen()).isEqualTo(next != 1);
             checkSent(theirs, transport, sent, action);
@@ -102,7 +104,8 @@ class UpperLayerTest {
         }
     }
 
-    private static void checkSent(SocketChannel theirs, Transport transport, Integer sent, Action action)
+    private static void checkSent(
+            SocketChannel theirs, Transport transport, @Nullable Integer sent, Action action)
             throws IOException {
         transport.close();
         ByteBuffer received = ByteBuffer.allocate(100);
@@ -123,14 +126,16 @@ class UpperLayerTest {
 
     private static void checkIndicated(UpperLayer upperLayer, Action action) {
         Indication.Ended ended = upperLayer.ended();
-        switch (action) {
-            case AE_4, AE_8 -> assertThat(ended.how()).isEqualTo(Indication.Ended.How.REJECTED);
-            case AR_3, AR_4 -> assertThat(ended.how()).isEqualTo(Indication.Ended.How.RELEASED);
-            case AA_3 -> assertThat(ended.how()).isEqualTo(Indication.Ended.How.ABORTED_BY_PEER);
-            case AA_1, AA_7, AA_8 -> assertThat(ended.how()).isEqualTo(Indication.Ended.How.ABORTED);
-            case AA_2, AA_4, AA_5, AR_5 -> assertThat(ended.how()).isEqualTo(Indication.Ended.How.CONNECTION_LOST);
-            default -> assertThat(ended).isNull();
-        }
+        Indication.Ended.How how =
+                switch (action) {
+                    case AE_4, AE_8 -> Indication.Ended.How.REJECTED;
+                    case AR_3, AR_4 -> Indication.Ended.How.RELEASED;
+                    case AA_3 -> Indication.Ended.How.ABORTED_BY_PEER;
+                    case AA_1, AA_7, AA_8 -> Indication.Ended.How.ABORTED;
+                    case AA_2, AA_4, AA_5, AR_5 -> Indication.Ended.How.CONNECTION_LOST;
+                    default -> null;
+                };
+        assertThat(ended == null ? null : ended.how()).isEqualTo(how);
         assertThat(upperLayer.takeReleaseRequest())
                 .isEqualTo(action == Action.AR_2 || action == Action.AR_8 || action == Action.AR_10);
     }
