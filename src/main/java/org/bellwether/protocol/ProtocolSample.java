@@ -21,8 +21,8 @@ final class ProtocolSample {
     private static final short BODY_HU = -300;
     /** A slice belongs to the head when it shows at least this part of what the fullest slice shows. */
     private static final double HEAD_FRACTION = 0.1;
-    /** Cut off each end of the head: vertex and skull base look alike in every series. */
-    private static final double MARGIN = 0.1;
+    /** Cut off each end of the head: its ends look alike in every plane. */
+    private static final double MARGIN = 0.2;
 
     private ProtocolSample() {}
 

@@ -44,17 +44,17 @@ class ProtocolSampleTest {
 
     @Test
     void eightSlicesAreTheMiddlesOfEqualPartsWithoutTheEnds() {
-        assertThat(ProtocolSample.slices(body(100, 0, 100))).containsExactly(15, 25, 35, 45, 55, 65, 75, 85);
+        assertThat(ProtocolSample.slices(body(100, 0, 100))).containsExactly(23, 31, 38, 46, 53, 61, 68, 76);
     }
 
     @Test
     void slicesOfAirAboveTheHeadAreNotLookedAt() {
-        assertThat(ProtocolSample.slices(body(100, 20, 70))).containsExactly(27, 32, 37, 42, 47, 52, 57, 62);
+        assertThat(ProtocolSample.slices(body(100, 20, 70))).containsExactly(31, 35, 39, 43, 46, 50, 54, 58);
     }
 
     @Test
     void aShortStackGivesSomeSlicesTwice() {
-        assertThat(ProtocolSample.slices(body(4, 0, 4))).containsExactly(0, 1, 1, 1, 2, 2, 3, 3);
+        assertThat(ProtocolSample.slices(body(4, 0, 4))).containsExactly(0, 1, 1, 1, 2, 2, 2, 3);
         assertThat(ProtocolSample.slices(body(1, 0, 1))).containsOnly(0);
         assertThat(ProtocolSample.slices(body(12, 0, 0))).hasSize(8);
     }
