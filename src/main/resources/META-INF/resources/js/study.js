@@ -6,7 +6,7 @@ import * as panels from './panels.js';
 import { SliceStore } from './slices.js';
 import { drawStrip } from './strip.js';
 import { PRESETS, SliceViewer } from './viewer.js';
-import { dateAndTime, personName, sexAndAge } from './words.js';
+import { dateAndTime, personName, sexAndAge, stateWord } from './words.js';
 
 const POLL_MILLIS = 2000;
 
@@ -42,13 +42,14 @@ async function ask() {
 function show() {
   const { study, assessments, series, newest, assessment, sent } = facts;
   const name = personName(study.patient.name) || 'No name';
-  renew('patient', (node) => {
-    fill(node, name);
-    document.title = `${name} - Bellwether`;
-  }, name);
+  renew('patient', (node, words) => fill(node, words), name);
   renew('study', (node, words) => fill(node, words), [sexAndAge(study.patient, study.startedAt ?? study.receivedAt), study.patient.id,
     study.accessionNumber, study.description, `received ${dateAndTime(study.receivedAt)}`].filter(Boolean).join(', '));
-  renew('state', (node, state) => fill(node, panels.badge(state)), assessment?.status ?? 'WAITING');
+  renew('state', (node, state) => {
+    fill(node, panels.badge(state));
+    // No name: a browser keeps titles in its history.
+    document.title = `${stateWord(state)} study - Bellwether`;
+  }, assessment?.status ?? 'WAITING');
   renew('result', panels.result, { assessment, study, series, newest });
   renew('deliveries', panels.deliveries, { assessment, sent });
   renew('stages', panels.stages, { assessment });

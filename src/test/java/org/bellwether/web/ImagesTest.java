@@ -142,6 +142,18 @@ class ImagesTest {
     }
 
     @Test
+    void imagesThatCannotBeShownSayWhy() throws Exception {
+        assertThat(json("/api/series/" + SampleStudies.CAPTURE + "/volume", 422)
+                        .get("message")
+                        .asText())
+                .isNotEmpty();
+        assertThat(json("/api/series/" + SampleStudies.CUT_OFF + "/slices/0", 422)
+                        .get("message")
+                        .asText())
+                .contains("1000 bytes");
+    }
+
+    @Test
     void aSeriesWithoutImagesSaysWhy() throws Exception {
         assertThat(json("/api/series/" + SampleStudies.WITHOUT_IMAGES + "/volume", 409)
                         .get("message")

@@ -29,6 +29,7 @@ final class SampleImages {
     private static final double SPACING_MM = 1.7;
     private static final double SLICE_MM = 7;
     private static final int INTERCEPT = -1024;
+    private static final String SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7";
 
     /** Centre of the blood in the patient: in the right half of the head, in the middle of slice 12. */
     private static final double[] BLOOD_MM = {-30, -5, 17.5};
@@ -65,6 +66,9 @@ final class SampleImages {
         store(spool, SampleStudies.CORONAL, coronal, image(coronal, 2), "AXIAL");
         Grid scout = new Grid(1, upright, new double[] {0, 20, 0});
         store(spool, SampleStudies.SCOUT, scout, image(scout, 3), "LOCALIZER");
+        store(spool, SampleStudies.CAPTURE, scout, image(scout, 4), "SECONDARY");
+        Grid few = new Grid(4, upright, new double[] {0, 20, 0});
+        store(spool, SampleStudies.CUT_OFF, few, image(few, 5), "CUT_OFF");
         masks.write(SampleStudies.FIRST, mask());
         masks.write(SampleStudies.CORRECTED, mask());
         LabelMask empty = new LabelMask(new byte[4], 1, 2, 2);
@@ -114,9 +118,10 @@ final class SampleImages {
         for (short hu : voxelsHu) {
             pixels.putShort((short) (hu - INTERCEPT));
         }
+        byte[] bytes = pixels.array();
         return new DataSet()
                 .putString(Tag.IMAGE_TYPE, "ORIGINAL", "PRIMARY", kind)
-                .putString(Tag.SOP_CLASS_UID, Uid.CT_IMAGE_STORAGE)
+                .putString(Tag.SOP_CLASS_UID, kind.equals("SECONDARY") ? SECONDARY_CAPTURE : Uid.CT_IMAGE_STORAGE)
                 .putString(Tag.SOP_INSTANCE_UID, series + ".1." + (slice + 1))
                 .putString(Tag.MODALITY, "CT")
                 .putString(Tag.PATIENT_NAME, "RIVERA^MARTA^L")
@@ -139,18 +144,19 @@ final class SampleImages {
                 .putInteger(Tag.PIXEL_REPRESENTATION, 0)
                 .putDecimal(Tag.RESCALE_INTERCEPT, INTERCEPT)
                 .putDecimal(Tag.RESCALE_SLOPE, 1)
-                .putBytes(Tag.PIXEL_DATA, VR.OW, pixels.array());
+                .putBytes(Tag.PIXEL_DATA, VR.OW, kind.equals("CUT_OFF") ? Arrays.copyOf(bytes, 1000) : bytes);
     }
 
     private static void store(Spool spool, DataSet dataSet) throws IOException, StoreRefusedException {
         String instance = dataSet.string(Tag.SOP_INSTANCE_UID);
+        String sopClass = dataSet.string(Tag.SOP_CLASS_UID);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         Part10File.write(
                 file,
-                FileMetaInformation.of(Uid.CT_IMAGE_STORAGE, instance, Uid.EXPLICIT_VR_LITTLE_ENDIAN, "CT1"),
+                FileMetaInformation.of(sopClass, instance, Uid.EXPLICIT_VR_LITTLE_ENDIAN, "CT1"),
                 dataSet);
         Reception reception = spool.begin(new StoreRequest(
-                "CT1", "BELLWETHER", "127.0.0.1", "1", Uid.CT_IMAGE_STORAGE, instance, Uid.EXPLICIT_VR_LITTLE_ENDIAN));
+                "CT1", "BELLWETHER", "127.0.0.1", "1", sopClass, instance, Uid.EXPLICIT_VR_LITTLE_ENDIAN));
         reception.write(ByteBuffer.wrap(file.toByteArray()));
         dataSet.remove(Tag.PIXEL_DATA);
         reception.commit(dataSet);

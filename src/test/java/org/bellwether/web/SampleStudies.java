@@ -48,6 +48,11 @@ final class SampleStudies {
     static final UUID CORRECTED = UUID.fromString("6f0f1c1e-0000-4000-8000-000000000002");
     static final UUID NOTHING_FOUND = UUID.fromString("6f0f1c1e-0000-4000-8000-000000000003");
 
+    /** Series of no study: their images are in the spool, and cannot be shown. */
+    static final String CAPTURE = "1.2.826.0.1.3680043.8.498.7.1";
+
+    static final String CUT_OFF = "1.2.826.0.1.3680043.8.498.7.2";
+
     /** A text that would run if any page took it for markup. */
     static final String SCRIPT =
             "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";

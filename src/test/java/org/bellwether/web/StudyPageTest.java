@@ -191,6 +191,7 @@ class StudyPageTest extends PageTest {
         isInert(page, page.locator("#deliveries"), SampleStudies.SCRIPT);
         Page negative = open("/study.html?study=" + SampleStudies.NEGATIVE, 1280, 900);
         negative.waitForFunction("() => document.getElementById('state').textContent === 'Negative'");
+        assertThat(negative.title()).isEqualTo("Negative study - Bellwether");
         isInert(negative, negative.locator("#patient"), SampleStudies.SCRIPT_NAME);
         isInert(negative, negative.locator("#series"), SampleStudies.SCRIPT);
     }
