@@ -152,9 +152,7 @@ final class SampleImages {
         String sopClass = dataSet.string(Tag.SOP_CLASS_UID);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         Part10File.write(
-                file,
-                FileMetaInformation.of(sopClass, instance, Uid.EXPLICIT_VR_LITTLE_ENDIAN, "CT1"),
-                dataSet);
+                file, FileMetaInformation.of(sopClass, instance, Uid.EXPLICIT_VR_LITTLE_ENDIAN, "CT1"), dataSet);
         Reception reception = spool.begin(new StoreRequest(
                 "CT1", "BELLWETHER", "127.0.0.1", "1", sopClass, instance, Uid.EXPLICIT_VR_LITTLE_ENDIAN));
         reception.write(ByteBuffer.wrap(file.toByteArray()));
