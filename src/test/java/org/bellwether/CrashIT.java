@@ -87,7 +87,8 @@ class CrashIT {
     }
 
     private static void awaitSliceCount(EngineProcess engine, CtStudyFiles study, int slices) {
-        Awaitility.await().untilAsserted(() -> assertThat(engine.api().series(study.studyInstanceUid()))
+        Awaitility.await().atMost(EngineQuestions.LIMIT).untilAsserted(() -> assertThat(
+                        engine.api().series(study.studyInstanceUid()))
                 .singleElement()
                 .satisfies(series -> {
                     assertThat(series.path("sliceCount").asInt()).isEqualTo(slices);

@@ -95,7 +95,8 @@ class HeadCtIT {
                     .isBetween(0.7 * BALL_ML, 1.3 * BALL_ML);
             assertThatTheThickAxialSeriesWasChosen(engine, study, assessment);
             parse(ris.messagesAbout(study));
-            Awaitility.await().untilAsserted(() -> assertThat(mailbox.bodies()).hasSize(1));
+            Awaitility.await().atMost(EngineQuestions.LIMIT).untilAsserted(() -> assertThat(mailbox.bodies())
+                    .hasSize(1));
             assertThat(PageLink.leadsTo(mailbox.bodies().get(0))).contains(study);
             assertThat(mailbox.rawMails().get(0)).doesNotContain("Muñoz", "HEADCT01", "ACC0001", "19580314");
         }

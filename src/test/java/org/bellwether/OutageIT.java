@@ -82,7 +82,7 @@ class OutageIT {
     }
 
     private static void awaitFailedAttempt(EngineProcess engine, JsonNode assessment, String recipient) {
-        Awaitility.await().untilAsserted(() -> assertThat(
+        Awaitility.await().atMost(EngineQuestions.LIMIT).untilAsserted(() -> assertThat(
                         engine.api().deliveries(assessment.path("id").asText()))
                 .filteredOn(node -> recipient.equals(node.path("recipient").asText()))
                 .singleElement()

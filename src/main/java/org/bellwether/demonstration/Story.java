@@ -15,7 +15,7 @@ final class Story {
 
     private static final int COLUMNS = 100;
     private static final int INDENT = 13;
-    private static final int MOST_SEGMENTS = 14;
+    private static final int MOST_SEGMENTS = 18;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -37,7 +37,7 @@ final class Story {
         story.sent(outcome);
         outcome.assessment().ifPresent(assessment -> {
             story.seconds(assessment.path("stageMillis"));
-            story.line("Open", worklist);
+            story.line("Open", worklist + "a/" + assessment.path("id").asText());
         });
         return List.copyOf(story.lines);
     }
@@ -47,7 +47,7 @@ final class Story {
         String title = "Study " + outcome.number() + ": " + study.patient().name() + ", accession number "
                 + study.accessionNumber() + " ";
         lines.add("");
-        lines.add(title + "-".repeat(Math.max(3, COLUMNS - title.length())));
+        lines.add(title + "-".repeat(Math.max(3, COLUMNS - width(title))));
     }
 
     private void received(StudyOutcome outcome) {
@@ -150,7 +150,7 @@ final class Story {
         return attempts == 1 ? "1 attempt" : attempts + " attempts";
     }
 
-    /** Shows the head of each segment; an observation a line, and how many are left out. */
+    /** Shows the head of each segment, one a line, and how many are left out. */
     private void message(String message) {
         String[] segments = message.split("[\r\n]+", -1);
         String label = "HL7";
@@ -162,7 +162,7 @@ final class Story {
             if (++shown > MOST_SEGMENTS) {
                 continue;
             }
-            lines.add(pad(label) + cut(segment, COLUMNS - INDENT));
+            lines.add(pad(label) + abbreviate(segment));
             label = "";
         }
         if (shown > MOST_SEGMENTS) {
@@ -197,8 +197,17 @@ final class Story {
         return "  " + label + " ".repeat(Math.max(1, INDENT - 2 - label.length()));
     }
 
-    private static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 3) + "...";
+    /** Columns on a console, where ideographs and kana take two. */
+    private static int width(String text) {
+        return text.codePoints().map(letter -> letter >= 0x2E80 ? 2 : 1).sum();
+    }
+
+    /** Leaves out what follows a run of empty fields late in a segment, and what does not fit the line. */
+    private static String abbreviate(String segment) {
+        int width = COLUMNS - INDENT;
+        int empty = segment.startsWith("OBX") ? segment.indexOf("||||") : -1;
+        String shown = empty > 0 ? segment.substring(0, empty) + "|..." : segment;
+        return shown.length() <= width ? shown : shown.substring(0, width - 3) + "...";
     }
 
     private static double seconds(Duration duration) {

@@ -56,7 +56,8 @@ class StoryTest {
                 Optional.of(JSON.readTree(ASSESSMENT)),
                 list(SERIES),
                 list(deliveries),
-                List.of("MSH|^~\\&|BELLWETHER|RADIOLOGY\rPID|1||" + "9".repeat(200) + "\rOBX|1|CE|x"),
+                List.of("MSH|^~\\&|BELLWETHER|RADIOLOGY\rPID|1||" + "9".repeat(200)
+                        + "\rOBX|1|NM|volume||20.3|mL|||||F|||20260101"),
                 pages);
     }
 
@@ -77,6 +78,8 @@ class StoryTest {
                 .contains("pager: pending, 3 attempts, connection refused")
                 .contains("HL7        MSH|^~\\&|BELLWETHER")
                 .contains("999...")
+                .contains("OBX|1|NM|volume||20.3|mL|...")
+                .contains("Open       http://localhost:8080/a/a1")
                 .contains("HEAD CT positive http://localhost/x")
                 .contains("receive 0.80, complete 0.50, protocol 0.21, hemorrhage 1.90, result 0.01");
     }

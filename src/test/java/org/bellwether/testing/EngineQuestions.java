@@ -12,7 +12,9 @@ import org.bellwether.demonstration.EngineApi;
 /** Waits for what an engine is expected to come to, asking over HTTP. */
 public final class EngineQuestions {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    /** Longest wait, for a machine that does much else beside the tests. */
+    public static final Duration LIMIT = Duration.ofSeconds(180);
+
     private static final Duration POLL = Duration.ofMillis(250);
 
     private EngineQuestions() {}

@@ -104,8 +104,7 @@ class UpperLayerTest {
         }
     }
 
-    private static void checkSent(
-            SocketChannel theirs, Transport transport, @Nullable Integer sent, Action action)
+    private static void checkSent(SocketChannel theirs, Transport transport, @Nullable Integer sent, Action action)
             throws IOException {
         transport.close();
         ByteBuffer received = ByteBuffer.allocate(100);
