@@ -1,13 +1,13 @@
 #!/bin/bash
 # Installs the programs that stand on the other end of the tests: DCMTK, Orthanc, Chromium, Python and what the Python
-# tests need. Runs quickly when everything is there, and leaves no server running.
+# tests need, and the tools that cut the power of a loop device. Runs quickly when everything is there, and leaves no server running.
 #
 # As root on Debian it installs what is missing. Elsewhere it says what is missing, and the tests that need it are
 # skipped with the reason. Under continuous integration (CI=true) something missing is an error.
 set -euo pipefail
 
 scripts=$(cd "$(dirname "$0")" && pwd)
-packages=(dcmtk orthanc chromium libpython3.11 python3-venv)
+packages=(dcmtk orthanc chromium libpython3.11 python3-venv xfsprogs)
 
 fail() {
   echo "PEERS: $*" >&2

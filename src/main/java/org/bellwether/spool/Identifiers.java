@@ -10,6 +10,9 @@ final class Identifiers {
 
     private static final int LONGEST = 64;
 
+    /** SOP class of a DICOMDIR, whose file names would lead anywhere. It is for media and not for the network. */
+    private static final String MEDIA_STORAGE_DIRECTORY = "1.2.840.10008.1.3.10";
+
     private Identifiers() {}
 
     /**
@@ -17,9 +20,14 @@ final class Identifiers {
      *
      * @param request what the C-STORE-RQ said
      * @param header what the data set says
-     * @throws StoreRefusedException 0xC000 if an identifier is missing or no UID, 0xA900 if data set and request differ
+     * @throws StoreRefusedException 0xC000 if an identifier is missing or no UID, 0xA900 if data set and
+     *     request differ or it is a DICOMDIR
      */
     static void check(StoreRequest request, DataSet header) throws StoreRefusedException {
+        if (request.sopClassUid().equals(MEDIA_STORAGE_DIRECTORY)) {
+            throw new StoreRefusedException(
+                    StoreRefusedException.DOES_NOT_MATCH_SOP_CLASS, "a DICOMDIR is no image to be stored");
+        }
         requireUid(request.sopInstanceUid(), "Affected SOP Instance UID");
         requireUid(header.string(Tag.SOP_INSTANCE_UID), "SOP Instance UID");
         requireUid(header.string(Tag.SERIES_INSTANCE_UID), "Series Instance UID");

@@ -39,6 +39,7 @@ public final class Spool implements StoreSink, AutoCloseable {
     private final WriteBuffers buffers = new WriteBuffers(BUFFER_BYTES, BUFFERS_KEPT);
     private final SpoolIndex index = new SpoolIndex();
     private final SameInstance sameInstance = new SameInstance();
+    private final Quarantine quarantine;
     private volatile @Nullable Watermarks watermarks;
     private volatile @Nullable IOException failure;
     private @Nullable FileChannel lock;
@@ -69,6 +70,7 @@ public final class Spool implements StoreSink, AutoCloseable {
         this.options = options;
         this.listener = listener;
         this.sync = sync;
+        this.quarantine = new Quarantine(this.directory, listener, sync);
         this.names = new GroupCommit(() -> sync.directory(this.directory));
     }
 
@@ -89,7 +91,7 @@ public final class Spool implements StoreSink, AutoCloseable {
             LOG.info("Removed {} unfinished receptions, none of them acknowledged", leftOver);
         }
         Watermarks marks = new Watermarks(Files.getFileStore(directory), options, listener);
-        new SpoolScan(directory, options.verifyAtOpen(), index, listener).run();
+        new SpoolScan(directory, options.verifyAtOpen(), index, quarantine).run();
         marks.added(index.byteLength());
         watermarks = marks;
         LOG.info("The spool holds {} series in {} MiB", index.series().size(), index.byteLength() >> 20);
@@ -188,6 +190,33 @@ public final class Spool implements StoreSink, AutoCloseable {
      */
     public List<SpooledSeries> series() {
         return index.series();
+    }
+
+    /**
+     * Returns the series of one study.
+     *
+     * @param studyInstanceUid Study Instance UID
+     * @return the series that came first at first; empty if the spool holds none
+     */
+    public List<SpooledSeries> seriesOfStudy(String studyInstanceUid) {
+        return index.seriesOfStudy(studyInstanceUid);
+    }
+
+    /**
+     * Sets an instance aside in {@code quarantine/} whose pixels turned out not to be readable. It is not deleted, but no
+     * longer belongs to its series.
+     *
+     * @param instance an instance of this spool
+     * @param reason what is wrong with it, without patient data
+     * @return true; false if the spool did not hold it any more
+     * @throws IOException if the file cannot be moved
+     */
+    public boolean quarantine(SpooledInstance instance, String reason) throws IOException {
+        if (!index.remove(instance)) {
+            return false;
+        }
+        quarantine.setAside(instance.file(), reason);
+        return true;
     }
 
     /**

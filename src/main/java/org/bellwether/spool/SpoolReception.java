@@ -2,6 +2,7 @@ package org.bellwether.spool;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.bellwether.dicom.data.DataSet;
@@ -114,6 +115,7 @@ final class SpoolReception implements Reception {
             throws IOException, StoreRefusedException {
         for (SpooledInstance copy : copies) {
             if (copy.transferSyntaxUid().equals(request.transferSyntaxUid())
+                    && Files.exists(copy.file())
                     && SameInstance.sameDataSet(copy.file(), part.path())) {
                 return new ReceivedInstance(request, copy.file(), header, copy.byteLength(), true);
             }

@@ -3,8 +3,8 @@ package org.bellwether.spool;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,26 +18,24 @@ import org.slf4j.LoggerFactory;
 /** Reads the headers of a spool folder into the index. */
 final class SpoolScan {
 
-    static final String QUARANTINE = "quarantine";
-
     private static final Logger LOG = LoggerFactory.getLogger(SpoolScan.class);
 
     private final Path directory;
     private final boolean verify;
     private final SpoolIndex index;
-    private final SpoolListener listener;
+    private final Quarantine quarantine;
 
-    SpoolScan(Path directory, boolean verify, SpoolIndex index, SpoolListener listener) {
+    SpoolScan(Path directory, boolean verify, SpoolIndex index, Quarantine quarantine) {
         this.directory = directory;
         this.verify = verify;
         this.index = index;
-        this.listener = listener;
+        this.quarantine = quarantine;
     }
 
     void run() throws IOException {
         for (Path file : files()) {
             Optional<SpoolFileName> name = SpoolFileName.parse(file);
-            if (name.isEmpty()) {
+            if (name.isEmpty() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 LOG.warn("The spool holds a file that is not its own: {}", file.getFileName());
                 continue;
             }
@@ -45,7 +43,7 @@ final class SpoolScan {
                 add(read(file, name.get()));
             } catch (IOException | RuntimeException e) {
                 // Whatever one file holds, the others are read: the start must not hang on it.
-                setAside(file, String.valueOf(e.getMessage()));
+                quarantine.setAside(file, String.valueOf(e.getMessage()));
             }
         }
     }
@@ -95,13 +93,5 @@ final class SpoolScan {
             }
         }
         index.add(instance);
-    }
-
-    private void setAside(Path file, String reason) throws IOException {
-        Path quarantine = Files.createDirectories(directory.resolve(QUARANTINE));
-        Path aside = quarantine.resolve(file.getFileName());
-        Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
-        LOG.error("The spooled file {} cannot be read and is set aside in {}: {}", file.getFileName(), aside, reason);
-        listener.quarantined(aside, reason);
     }
 }

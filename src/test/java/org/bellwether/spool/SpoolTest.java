@@ -224,6 +224,47 @@ class SpoolTest {
                 .hasMessageContaining("Series Instance UID");
     }
 
+    /** Bad input 7. */
+    @Test
+    void aDicomdirIsRefused() {
+        DataSet header = Instances.header("2.25.7", "2.25.70").putString(Tag.SOP_CLASS_UID, "1.2.840.10008.1.3.10");
+        StoreRequest request = new StoreRequest(
+                "MODALITY", "BELLWETHER", "127.0.0.1", "a", "1.2.840.10008.1.3.10", "2.25.70", Instances.EXPLICIT);
+        StoreRefusedException refused = catchThrowableOfType(
+                StoreRefusedException.class,
+                () -> Instances.store(spool, request, header, Instances.part10(header, "MODALITY")));
+        assertThat(refused.status()).isEqualTo(0xA900);
+    }
+
+    /** Bad input 7: a name in the spool that leads out of it. */
+    @Test
+    void aLinkOutOfTheSpoolIsNotFollowed() throws Exception {
+        Path file = Instances.store(spool, "2.25.7", "2.25.70").file();
+        Path outside = folder.resolve("outside");
+        Files.move(file, outside);
+        Files.createSymbolicLink(file, outside);
+        reopen(SpoolOptions.DEFAULT);
+        assertThat(spool.series()).isEmpty();
+        assertThat(outside).exists();
+    }
+
+    @Test
+    void anInstanceThatCannotBeDecodedIsSetAsideAndLeavesItsSeries() throws Exception {
+        Instances.store(spool, "2.25.7", "2.25.70");
+        Instances.store(spool, "2.25.7", "2.25.71");
+        SpooledInstance damaged = spool.instances("2.25.7").get(1);
+        assertThat(spool.quarantine(damaged, "its pixels are damaged")).isTrue();
+        assertThat(spool.quarantine(damaged, "its pixels are damaged")).isFalse();
+        assertThat(spool.instances("2.25.7")).hasSize(1);
+        assertThat(spool.seriesOfStudy(Instances.STUDY)).hasSize(1);
+        assertThat(folder.resolve("data/spool/quarantine").resolve(damaged.file().getFileName()))
+                .exists();
+        assertThat(alarms).hasSize(1);
+        spool.quarantine(spool.instances("2.25.7").get(0), "its pixels are damaged");
+        assertThat(spool.series()).isEmpty();
+        assertThat(spool.seriesOfStudy(Instances.STUDY)).isEmpty();
+    }
+
     @Test
     void anotherInstanceThanAnnouncedIsRefused() {
         DataSet header = Instances.header("2.25.7", "2.25.70");
