@@ -90,23 +90,28 @@ final class StackGeometry {
         }
         double[] sorted = Arrays.copyOf(steps, count);
         Arrays.sort(sorted);
-        double usual = sorted[count / 2];
-        double tolerance = Math.max(options.distanceToleranceMm(), usual * options.distanceTolerance());
-        boolean uneven = false;
-        for (int i = 1; i < alongMm.length; i++) {
-            double step = alongMm[i] - alongMm[i - 1];
-            if (step > usual * GAP_FACTOR && step > usual + tolerance) {
-                gaps.add(new SliceGap(i - 1, step, (int) Math.min(100_000, Math.round(step / usual) - 1)));
-            } else if (step >= SAME_POSITION_MM && Math.abs(step - usual) > tolerance) {
-                uneven = true;
-            }
-        }
-        spacingMm = gaps.isEmpty() ? (alongMm[alongMm.length - 1] - alongMm[0]) / count : usual;
+        boolean uneven = findGaps(alongMm, sorted[count / 2]);
+        spacingMm = gaps.isEmpty() ? (alongMm[alongMm.length - 1] - alongMm[0]) / count : sorted[count / 2];
         reportGaps();
         if (uneven) {
             reasons.add(sentence(
                     "The distance of the slices varies between %.2f and %.2f mm.", sorted[0], sorted[count - 1]));
         }
+    }
+
+    /** Notes where slices are missing; returns true if other distances differ from the usual one as well. */
+    private boolean findGaps(double[] alongMm, double usualMm) {
+        double toleranceMm = Math.max(options.distanceToleranceMm(), usualMm * options.distanceTolerance());
+        boolean uneven = false;
+        for (int i = 1; i < alongMm.length; i++) {
+            double step = alongMm[i] - alongMm[i - 1];
+            if (step > usualMm * GAP_FACTOR && step > usualMm + toleranceMm) {
+                gaps.add(new SliceGap(i - 1, step, (int) Math.min(100_000, Math.round(step / usualMm) - 1)));
+            } else if (step >= SAME_POSITION_MM && Math.abs(step - usualMm) > toleranceMm) {
+                uneven = true;
+            }
+        }
+        return uneven;
     }
 
     private void reportDuplicates() {

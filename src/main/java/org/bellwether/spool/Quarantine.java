@@ -12,11 +12,13 @@ final class Quarantine {
 
     private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
 
+    private final Path spool;
     private final Path directory;
     private final SpoolListener listener;
     private final DiskSync sync;
 
     Quarantine(Path spool, SpoolListener listener, DiskSync sync) {
+        this.spool = spool;
         this.directory = spool.resolve("quarantine");
         this.listener = listener;
         this.sync = sync;
@@ -36,7 +38,7 @@ final class Quarantine {
         Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
         // The new name first: a power cut in between leaves the file twice rather than nowhere.
         sync.directory(directory);
-        sync.directory(file.toAbsolutePath().getParent());
+        sync.directory(spool);
         LOG.error("The spooled file {} cannot be read and is set aside in {}: {}", file.getFileName(), aside, reason);
         listener.quarantined(aside, reason);
         return aside;

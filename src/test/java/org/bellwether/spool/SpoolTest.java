@@ -257,7 +257,8 @@ class SpoolTest {
         assertThat(spool.quarantine(damaged, "its pixels are damaged")).isFalse();
         assertThat(spool.instances("2.25.7")).hasSize(1);
         assertThat(spool.seriesOfStudy(Instances.STUDY)).hasSize(1);
-        assertThat(folder.resolve("data/spool/quarantine").resolve(damaged.file().getFileName()))
+        assertThat(folder.resolve("data/spool/quarantine")
+                        .resolve(damaged.file().getFileName()))
                 .exists();
         assertThat(alarms).hasSize(1);
         spool.quarantine(spool.instances("2.25.7").get(0), "its pixels are damaged");
