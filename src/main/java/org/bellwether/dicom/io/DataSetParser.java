@@ -11,6 +11,7 @@ import org.bellwether.dicom.data.Sequence;
 import org.bellwether.dicom.data.Tag;
 import org.bellwether.dicom.data.TagNumber;
 import org.bellwether.dicom.data.VR;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over bytes in memory that makes a data set of them; values stay slices of the same array. */
 final class DataSetParser {
@@ -144,6 +145,12 @@ final class DataSetParser {
         if (vr == VR.SQ) {
             return Element.ofSequence(elementTag, VR.SQ, sequence(at + (int) length, explicit, false, depth + 1));
         }
+        if (explicit && vr == VR.UN && length > 0 && Dictionary.vr(tag) == VR.SQ) {
+            Sequence hidden = hiddenSequence(at + (int) length, depth + 1);
+            if (hidden != null) {
+                return Element.ofSequence(elementTag, VR.UN, hidden);
+            }
+        }
         int size = (int) length;
         int valueAt = at;
         at += size;
@@ -151,6 +158,27 @@ final class DataSetParser {
             return Element.ofBytes(elementTag, elementVr, bytes, valueAt, size);
         }
         return Element.ofBytes(elementTag, elementVr, ByteSwap.swapped(bytes, valueAt, size, vr.unitBytes()));
+    }
+
+    /**
+     * Reads a sequence that a writer without a dictionary passed on as UN, which it did in Implicit VR (PS3.5 section 6.2.2).
+     * Returns null, at the place where it began, if the value is no such sequence: then it stays bytes.
+     */
+    private @Nullable Sequence hiddenSequence(int end, int depth) {
+        int beginTag = tag;
+        long beginLength = length;
+        int beginAt = at;
+        int beginHeaderAt = headerAt;
+        try {
+            return sequence(end, false, false, depth);
+        } catch (DicomFormatException e) {
+            tag = beginTag;
+            vr = VR.UN;
+            length = beginLength;
+            at = beginAt;
+            headerAt = beginHeaderAt;
+            return null;
+        }
     }
 
     private Sequence sequence(int end, boolean explicit, boolean delimited, int depth) throws DicomFormatException {

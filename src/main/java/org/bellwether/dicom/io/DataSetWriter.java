@@ -115,7 +115,7 @@ public final class DataSetWriter {
     private void sequence(Element element, Sequence sequence, boolean explicit) throws IOException {
         boolean hidden = element.vr() == VR.UN;
         boolean itemsExplicit = explicit && !hidden;
-        boolean undefined = sequence.undefinedLength() || hidden;
+        boolean undefined = sequence.undefinedLength();
         header(element.tag(), element.vr(), undefined ? DataSetParser.UNDEFINED : 0, explicit);
         int begin = openLength(undefined);
         for (DataSet item : sequence.items()) {

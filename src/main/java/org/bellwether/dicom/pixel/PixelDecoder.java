@@ -46,6 +46,11 @@ public final class PixelDecoder {
         if (syntax.deflated()) {
             return decode(description, Part10File.read(file).dataSet(), syntax);
         }
+        if (!syntax.encapsulated() && description.bitsAllocated() == 16) {
+            short[] values = NativePixelFile.read(file, header.pixelDataOffset(), syntax, description);
+            description.extract(values, 0, values.length);
+            return new StoredPixels(description, values);
+        }
         byte[] tail = tail(file, header.pixelDataOffset());
         return decode(description, read(tail, syntax), syntax);
     }

@@ -166,6 +166,24 @@ class BadDataSetTest {
     }
 
     @Test
+    void aSequenceHiddenBehindUnknownIsRead() throws Exception {
+        DataSet item = new DataSet().putString(Tag.CODE_VALUE, "42");
+        byte[] sequence = DataSetWriter.toBytes(new DataSet().putSequence(Tag.PROCEDURE_CODE_SEQUENCE, item), IMPLICIT);
+        byte[] hidden = ByteBuffer.allocate(sequence.length + 4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(bytes(Tag.PROCEDURE_CODE_SEQUENCE, "UN", sequence.length - 8))
+                .put(sequence, 8, sequence.length - 8)
+                .array();
+        DataSet dataSet = DataSetReader.read(hidden, EXPLICIT);
+        assertThat(dataSet.sequence(Tag.PROCEDURE_CODE_SEQUENCE)).containsExactly(item);
+        assertThat(DataSetWriter.toBytes(dataSet, EXPLICIT)).isEqualTo(hidden);
+        hidden[12] = 0;
+        DataSet damaged = DataSetReader.read(hidden, EXPLICIT);
+        assertThat(damaged.sequence(Tag.PROCEDURE_CODE_SEQUENCE)).isEmpty();
+        assertThat(damaged.bytes(Tag.PROCEDURE_CODE_SEQUENCE)).hasSize(sequence.length - 8);
+    }
+
+    @Test
     void aTextTooLongForSixteenBitsIsWrittenAsUnknown() throws Exception {
         DataSet dataSet = new DataSet().putString(Tag.IMAGE_COMMENTS, "x".repeat(70_000));
         DataSet again = DataSetReader.read(DataSetWriter.toBytes(dataSet, EXPLICIT), EXPLICIT);

@@ -101,7 +101,7 @@ class DcmtkPixelTest {
         int low = signed ? -(1 << stored - 1) : 0;
         int span = 1 << stored;
         for (int i = 0; i < rows * columns; i++) {
-            int smooth = span / 2 + (int) (span / 4 * Math.sin(i / 50.0)) + random.nextInt(9);
+            int smooth = span / 2 + (int) (span / 4.0 * Math.sin(i / 50.0)) + random.nextInt(9);
             int value = low + (random.nextInt(20) == 0 ? random.nextInt(span) : smooth);
             if (kind == 3) {
                 pixels[i] = (byte) value;

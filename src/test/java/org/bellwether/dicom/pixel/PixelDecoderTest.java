@@ -7,8 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bellwether.dicom.data.DataSet;
 import org.bellwether.dicom.data.Element;
+import org.bellwether.dicom.data.Fragments;
 import org.bellwether.dicom.data.Tag;
 import org.bellwether.dicom.data.Uid;
 import org.bellwether.dicom.data.VR;
@@ -163,21 +165,14 @@ class PixelDecoderTest {
         java.util.Arrays.fill(ones, 1);
         byte[] first = new LosslessJpegEncoder(4, 4, 16, 1, 0, 0).encode(zeros);
         byte[] second = new LosslessJpegEncoder(4, 4, 16, 1, 0, 0).encode(ones);
-        Encapsulated.with(
-                image,
-                java.util.Arrays.copyOf(first, 40),
-                java.util.Arrays.copyOfRange(first, 40, first.length),
-                second);
-        var items = new java.util.ArrayList<>(java.util.Objects.requireNonNull(image.element(Tag.PIXEL_DATA))
-                .fragments()
-                .items());
-        items.set(
-                0,
-                ByteBuffer.allocate(8)
-                        .order(ByteOrder.LITTLE_ENDIAN)
-                        .putInt(0, 0)
-                        .putInt(4, first.length + 16));
-        image.put(Element.ofFragments(Tag.PIXEL_DATA, VR.OB, new org.bellwether.dicom.data.Fragments(items)));
+        ByteBuffer table = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+        table.putInt(0, 0).putInt(4, first.length + 16);
+        List<ByteBuffer> items = List.of(
+                table,
+                ByteBuffer.wrap(first, 0, 40).slice(),
+                ByteBuffer.wrap(first, 40, first.length - 40).slice(),
+                ByteBuffer.wrap(second));
+        image.put(Element.ofFragments(Tag.PIXEL_DATA, VR.OB, new Fragments(items)));
         short[] values = PixelDecoder.decode(image, Uid.JPEG_LOSSLESS).values();
         assertThat(values).hasSize(32);
         assertThat(values[15]).isZero();
