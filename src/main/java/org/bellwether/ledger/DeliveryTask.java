@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.bellwether.domain.Delivery;
 import org.bellwether.domain.DeliveryState;
 import org.slf4j.Logger;
@@ -25,13 +25,20 @@ final class DeliveryTask {
     private final TaskHandlers handlers;
     private final TaskOptions options;
     private final DeliveryListener listener;
-    private final Map<String, Semaphore> lanes = new ConcurrentHashMap<>();
+    private final Supplier<Lane> newLane;
+    private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
 
-    DeliveryTask(Deliveries deliveries, TaskHandlers handlers, TaskOptions options, DeliveryListener listener) {
+    DeliveryTask(
+            Deliveries deliveries,
+            TaskHandlers handlers,
+            TaskOptions options,
+            DeliveryListener listener,
+            Supplier<Lane> newLane) {
         this.deliveries = deliveries;
         this.handlers = handlers;
         this.options = options;
         this.listener = listener;
+        this.newLane = newLane;
     }
 
     Tasks.Outcome run(Execution execution) throws InterruptedException {
@@ -40,10 +47,9 @@ final class DeliveryTask {
         if (delivery == null || delivery.state() != DeliveryState.PENDING) {
             return Tasks.Outcome.done();
         }
-        Semaphore lane =
-                lanes.computeIfAbsent(delivery.recipient(), recipient -> new Semaphore(options.concurrentDeliveries()));
-        if (!lane.tryAcquire()) {
-            return Tasks.laneFull();
+        Lane lane = lanes.computeIfAbsent(delivery.recipient(), recipient -> newLane.get());
+        if (!lane.enter()) {
+            return Lane.later();
         }
         try {
             Optional<Instant> earlier = deliveries.earlierDue(id);
@@ -54,7 +60,7 @@ final class DeliveryTask {
             }
             return attempt(delivery);
         } finally {
-            lane.release();
+            lane.leave();
         }
     }
 

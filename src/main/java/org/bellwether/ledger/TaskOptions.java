@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param nodeName name of this engine, unlike that of any other on the same database and the same after a restart: what
  *     it left unfinished is taken up at once when it starts again
  * @param threads tasks at the same time
+ * @param concurrentSeries complete series looked at at the same time, at most: each may hold its voxels in memory
  * @param concurrentAnalyses studies analysed at the same time, at most
  * @param concurrentDeliveries deliveries to one recipient at the same time, at most, so that a slow recipient does not
  *     keep the others waiting
@@ -21,6 +22,7 @@ import java.time.Duration;
 public record TaskOptions(
         String nodeName,
         int threads,
+        int concurrentSeries,
         int concurrentAnalyses,
         int concurrentDeliveries,
         Duration pollingInterval,
@@ -35,7 +37,7 @@ public record TaskOptions(
         if (nodeName.isBlank() || nodeName.length() > 50) {
             throw new IllegalArgumentException("node name: allowed are 1 to 50 characters");
         }
-        if (threads < 1 || concurrentAnalyses < 1 || concurrentDeliveries < 1) {
+        if (threads < 1 || concurrentSeries < 1 || concurrentAnalyses < 1 || concurrentDeliveries < 1) {
             throw new IllegalArgumentException("threads and concurrent tasks: allowed is 1 or more");
         }
         if (missedHeartbeats < 4) {
@@ -47,13 +49,14 @@ public record TaskOptions(
      * Returns the default options.
      *
      * @param nodeName name of this engine
-     * @return 16 threads, 1 analysis and 4 deliveries a recipient at a time, polls each 100 ms, dead after 20 s, retries
+     * @return 16 threads, 2 series, 1 analysis and 4 deliveries a recipient at a time, polls each 100 ms, dead after 20 s, retries
      *     after 1 s to 2 min
      */
     public static TaskOptions defaults(String nodeName) {
         return new TaskOptions(
                 nodeName,
                 16,
+                2,
                 1,
                 4,
                 Duration.ofMillis(100),
@@ -74,6 +77,7 @@ public record TaskOptions(
         return new TaskOptions(
                 nodeName,
                 threads,
+                concurrentSeries,
                 concurrentAnalyses,
                 concurrentDeliveries,
                 pollingInterval,

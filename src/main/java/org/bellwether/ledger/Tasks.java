@@ -9,8 +9,6 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +28,12 @@ public final class Tasks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
 
-    /** How long a task waits that finds its lane full, at most. */
-    private static final Duration LANE_WAIT = Duration.ofMillis(250);
-
     private final TaskOptions options;
     private final TaskHandlers handlers;
     private final TaskTable table;
     private final DeliveryTask deliveries;
-    private final Semaphore analyses;
+    private final Lane series;
+    private final Lane analyses;
     private final Supplier<Scheduler> schedulers;
     private volatile @Nullable Scheduler scheduler;
 
@@ -53,8 +49,14 @@ public final class Tasks {
         this.options = options;
         this.handlers = handlers;
         this.table = new TaskTable(new Database(dataSource));
-        this.analyses = new Semaphore(options.concurrentAnalyses());
-        this.deliveries = new DeliveryTask(new Deliveries(dataSource), handlers, options, listener);
+        this.series = new Lane(options.concurrentSeries(), () -> hasten(SERIES_COMPLETE));
+        this.analyses = new Lane(options.concurrentAnalyses(), () -> hasten(ANALYSE));
+        this.deliveries = new DeliveryTask(
+                new Deliveries(dataSource),
+                handlers,
+                options,
+                listener,
+                () -> new Lane(options.concurrentDeliveries(), () -> hasten(DELIVER)));
         this.schedulers = () -> build(dataSource);
     }
 
@@ -132,11 +134,8 @@ public final class Tasks {
 
     private Scheduler build(DataSource dataSource) {
         List<Task<?>> tasks = List.of(
-                task(SERIES_COMPLETE, execution -> {
-                    handlers.seriesComplete(execution.getId());
-                    return Outcome.done();
-                }),
-                task(ANALYSE, this::analyse),
+                task(SERIES_COMPLETE, inLane(series, handlers::seriesComplete)),
+                task(ANALYSE, inLane(analyses, handlers::analyse)),
                 task(DELIVER, deliveries::run),
                 task(RECONCILE, execution -> {
                     int adopted = table.adoptDeliveries();
@@ -159,21 +158,28 @@ public final class Tasks {
                 .build();
     }
 
-    private Outcome analyse(Execution execution) throws Exception {
-        if (!analyses.tryAcquire()) {
-            return laneFull();
-        }
-        try {
-            handlers.analyse(execution.getId());
-            return Outcome.done();
-        } finally {
-            analyses.release();
-        }
+    private static Work inLane(Lane lane, Handler handler) {
+        return execution -> {
+            if (!lane.enter()) {
+                return Lane.later();
+            }
+            try {
+                handler.handle(execution.getId());
+                return Outcome.done();
+            } finally {
+                lane.leave();
+            }
+        };
     }
 
-    static Outcome laneFull() {
-        long wait = LANE_WAIT.toMillis();
-        return Outcome.at(Instant.now().plusMillis(ThreadLocalRandom.current().nextLong(wait / 2, wait)));
+    private void hasten(String task) {
+        try {
+            table.hasten(task, Lane.WAIT);
+            wake();
+        } catch (LedgerException ledgerDown) {
+            // They come by themselves a quarter of a second later.
+            LOG.debug("Waiting tasks were not called: {}", ledgerDown.getMessage());
+        }
     }
 
     private Task<Void> task(String name, Work work) {
@@ -217,6 +223,11 @@ public final class Tasks {
                 table.postpone(execution, next);
             }
         };
+    }
+
+    /** What a task does with what it is about. */
+    private interface Handler {
+        void handle(String subject) throws Exception;
     }
 
     /** The work of one task. */

@@ -76,6 +76,7 @@ public class LedgerBeans {
                 new TaskOptions(
                         defaults.nodeName(),
                         defaults.threads(),
+                        defaults.concurrentSeries(),
                         config.inference().concurrentStudies(),
                         defaults.concurrentDeliveries(),
                         defaults.pollingInterval(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.bellwether.domain.Delivery;
+import org.bellwether.ledger.DeliveryFailedException;
 import org.bellwether.ledger.DeliveryRefusedException;
 import org.bellwether.mllp.Acknowledgement;
 import org.bellwether.mllp.MllpClient;
@@ -57,14 +58,15 @@ public class RisDelivery {
      *
      * @param message the message
      * @return nothing that a later step needs
-     * @throws IOException when the RIS is not there, does not answer in time, or answers AE or CE: tried again
+     * @throws IOException when the RIS is not there or does not answer in time: tried again
+     * @throws DeliveryFailedException when it answers AE or CE: tried again
      * @throws DeliveryRefusedException when it answers AR or CR
      */
-    public String send(byte[] message) throws IOException, DeliveryRefusedException {
+    public String send(byte[] message) throws IOException, DeliveryFailedException, DeliveryRefusedException {
         Acknowledgement answer = client.send(message);
         return switch (answer.code().verdict()) {
             case ACCEPTED -> answer.code().name();
-            case AGAIN -> throw new IOException("the RIS answered " + answer.code());
+            case AGAIN -> throw new DeliveryFailedException("the RIS answered " + answer.code(), null);
             case REFUSED -> throw new DeliveryRefusedException("the RIS answered " + answer.code());
         };
     }

@@ -40,6 +40,7 @@ class DeliveryTest {
         TaskOptions options = new TaskOptions(
                 "node",
                 6,
+                2,
                 1,
                 1,
                 Duration.ofMillis(50),
@@ -77,6 +78,7 @@ class DeliveryTest {
         TaskOptions slow = new TaskOptions(
                 "node",
                 4,
+                2,
                 1,
                 1,
                 Duration.ofMinutes(5),

@@ -232,6 +232,7 @@ class TasksTest {
         return new TaskOptions(
                 node,
                 4,
+                2,
                 1,
                 2,
                 Duration.ofMillis(50),

@@ -2,6 +2,7 @@ package org.bellwether.testing;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -90,6 +91,8 @@ public final class TestDatabase {
             return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                     .connectionPoolConfiguration(pool -> pool.maxSize(connections)
                             .acquisitionTimeout(Duration.ofSeconds(20))
+                            // As in the product, a connection that the server closed is not lent again.
+                            .exceptionSorter(new PostgreSQLExceptionSorter())
                             .connectionFactoryConfiguration(
                                     factory -> factory.jdbcUrl(url).principal(new NamePrincipal("postgres")))));
         } catch (SQLException failure) {
