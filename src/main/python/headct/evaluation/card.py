@@ -28,8 +28,8 @@ def write_card(model_folder: Path, purpose: str, provenance: str, figures: str, 
 
 {figures.strip()}
 
-Intervals are of 95 %. The phantoms are drawn by the generator that made the training data, from seeds that
-training never sees; real scans differ from them in ways nobody has counted.
+Intervals are of 95 %. The phantoms are drawn by `headct.phantom` from seeds that training never uses; real scans
+differ from them in ways nobody has counted.
 
 ## How it was made
 
