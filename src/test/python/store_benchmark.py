@@ -239,6 +239,9 @@ def start(name, ours, folder):
             return provider, port
         except OSError:
             time.sleep(0.1)
+        if provider["process"].poll() is not None:
+            break
+    provider["process"].kill()
     raise SystemExit("%s does not listen" % name)
 
 
@@ -258,7 +261,7 @@ def main():
             folder = tempfile.mkdtemp(prefix="store-benchmark-")
             provider, port = start(name, options.ours, folder)
             try:
-                measure(provider, port, 4, 200, pixels)
+                measure(provider, port, 4, 600, pixels)  # the JVM compiles what is hot
                 for associations in counts:
                     rate, cpu = measure(provider, port, associations, options.images, pixels)
                     results.setdefault((name, associations), []).append((rate, cpu))

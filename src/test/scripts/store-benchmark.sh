@@ -7,7 +7,7 @@
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 cd "$root"
-if [ ! -d target/test-classes/org/bellwether/dicom/dimse ]; then
+if [ ! -f target/test-classes/org/bellwether/dicom/dimse/StoreBenchmarkProvider.class ]; then
   ./mvnw -q -DskipTests -Dquick test-compile
 fi
 libraries=$(find "${HOME}/.m2/repository/org/slf4j/slf4j-api" "${HOME}/.m2/repository/org/jspecify" \

@@ -38,6 +38,7 @@ public final class AssociationAcceptor implements Closeable {
     private final Semaphore associations;
     private final Semaphore connections;
     private final Set<Association> open = ConcurrentHashMap.newKeySet();
+    private final Set<SocketChannel> sockets = ConcurrentHashMap.newKeySet();
     private final LongAdder connected = new LongAdder();
     private final LongAdder accepted = new LongAdder();
     private final LongAdder rejected = new LongAdder();
@@ -136,6 +137,7 @@ public final class AssociationAcceptor implements Closeable {
                 SocketChannel connection = channel.accept();
                 connected.increment();
                 if (connections.tryAcquire()) {
+                    sockets.add(connection);
                     executor.execute(() -> run(connection));
                 } else {
                     refuse(connection);
@@ -182,6 +184,7 @@ public final class AssociationAcceptor implements Closeable {
             aborted.increment();
             LOG.warn("Connection ended: {}", e.toString());
         } finally {
+            sockets.remove(connection);
             connections.release();
         }
     }
@@ -258,6 +261,10 @@ public final class AssociationAcceptor implements Closeable {
                 }
             }
             pause();
+        }
+        // What is left has not asked for an association yet, or does not take our A-ABORT.
+        for (SocketChannel socket : sockets) {
+            socket.close();
         }
         if (executor != null) {
             executor.shutdown();

@@ -2,6 +2,7 @@ package org.bellwether.dicom.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -145,6 +146,16 @@ class AssociationTest {
             peer.close();
             stopped.join();
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+        }
+    }
+
+    @Test
+    void stoppingDoesNotWaitForAConnectionThatSaysNothing() throws IOException {
+        try (RawPeer peer = RawPeer.connect(acceptor.port())) {
+            await().atMost(10, TimeUnit.SECONDS)
+                    .until(() -> acceptor.statistics().connections() == 1);
+            acceptor.stop(Duration.ofSeconds(1));
+            assertThat(peer.isClosedByOther()).isTrue();
         }
     }
 

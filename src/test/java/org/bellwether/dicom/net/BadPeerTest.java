@@ -9,10 +9,16 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -246,6 +252,35 @@ class BadPeerTest {
             peer.sendPdu(4, 10_006, new byte[] {0, 0, 0x27, 0x12, 1, 2, 7, 7});
             assertAborted(peer, 0);
         }
+    }
+
+    @Test
+    void lineBreaksAndTerminalEscapesInAnAeTitleAreEscapedInTheLog() throws IOException {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Logger logger = Logger.getLogger(AssociationAcceptor.class.getName());
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(new SimpleFormatter().formatMessage(line) + Arrays.toString(line.getParameters()));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        logger.addHandler(handler);
+        try (RawPeer peer = RawPeer.connect(acceptor.port())) {
+            peer.associate("A\r\nFAKE \u001b[31m", List.of(context(1)));
+            await().atMost(10, TimeUnit.SECONDS).until(() -> !lines.isEmpty());
+        } finally {
+            logger.removeHandler(handler);
+        }
+        assertThat(String.join("", lines))
+                .contains("A\\u000D\\u000AFAKE \\u001B[31m")
+                .doesNotContain("\r")
+                .doesNotContain("\u001b");
     }
 
     private static ProposedContext context(int id) {
