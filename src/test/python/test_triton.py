@@ -27,7 +27,7 @@ def triton():
     try:
         yield grpc, grpc.InferenceServerClient(address)
     finally:
-        subprocess.run([SCRIPT, "stop"], env=environment, check=True, timeout=60)
+        subprocess.run([SCRIPT, "stop"], env=environment, check=True, timeout=120)
         assert subprocess.run([SCRIPT, "status"], env=environment, capture_output=True).returncode == 1
 
 

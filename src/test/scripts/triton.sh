@@ -104,7 +104,7 @@ start() {
   pid=$!
   echo "$pid" >"$(pid_file)"
   echo "$http_port" >"$home/run/$grpc_port.http"
-  for _ in $(seq 240); do
+  for _ in $(seq 720); do
     if ready "$http_port"; then
       echo "ready: grpc 127.0.0.1:$grpc_port http 127.0.0.1:$http_port pid $pid"
       return 0
@@ -123,7 +123,7 @@ stop() {
   local pid
   if pid=$(running_pid); then
     kill -TERM "$pid"
-    for _ in $(seq 160); do
+    for _ in $(seq 320); do
       kill -0 "$pid" 2>/dev/null || break
       sleep 0.25
     done
