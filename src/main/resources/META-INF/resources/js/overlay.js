@@ -73,7 +73,7 @@ export function drawOverlay(context, mask, area, scale) {
     }
     const placed = new Path2D();
     placed.addPath(traced, new DOMMatrix([across, 0, 0, down, area.x, area.y]));
-    context.fillStyle = `rgba(${rgb.join(',')},0.16)`;
+    context.fillStyle = `rgba(${rgb.join(',')},0.1)`;
     context.fill(placed, 'evenodd');
     context.lineJoin = 'round';
     context.setLineDash([]);

@@ -42,13 +42,13 @@ export function percent(probability) {
 /** A stage's duration in seconds. */
 export const seconds = (millis) => `${(millis / 1000).toFixed(millis < 10000 ? 2 : 1)} s`;
 
-/** A person's name (PN) for reading: the first component group that is filled, family name first. */
+/** A person's name (PN) for reading, family name first; behind it the ideographic and phonetic groups, where there are any. */
 export function personName(value) {
-  const groups = (value ?? '').split('=').map((group) => {
+  const groups = (value ?? '').split('=').map((group, index) => {
     const [family = '', given = '', middle = ''] = group.split('^').map((part) => part.trim());
-    return [family, [given, middle].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+    return [family, [given, middle].filter(Boolean).join(' ')].filter(Boolean).join(index === 0 ? ', ' : ' ');
   }).filter(Boolean);
-  return groups.length > 1 ? `${groups[0]} (${groups.slice(1).join(', ')})` : groups[0] ?? '';
+  return groups.length > 1 ? `${groups[0]} (${groups.slice(1).join('; ')})` : groups[0] ?? '';
 }
 
 /** Sex and age at the study, from DICOM's DA birth date. */

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts the browser, or skips the running test where none is installed. */
     public Chromium() {
-        java.nio.file.Path program = Peers.program("chromium", "chromium-browser", "google-chrome");
+        Path program = Peers.program("chromium", "chromium-browser", "google-chrome");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
