@@ -16,7 +16,7 @@ import java.util.Optional;
 public interface BellwetherConfig {
 
     /** Name of this engine: unlike that of any other on the same database, and the same after a restart. */
-    @WithDefault("bellwether")
+    @WithDefault("${HOSTNAME:bellwether}")
     String nodeName();
 
     /** Folder that holds everything the engine keeps: spool, masks, embedded database. */

@@ -17,21 +17,25 @@ public class Engine {
 
     private final Tasks tasks;
     private final BellwetherConfig config;
+    private final WarmUp warmUp;
 
     /**
      * Makes the bean.
      *
      * @param tasks what happens later
+     * @param warmUp loads what the first message needs
      * @param config the options
      */
     @Inject
-    public Engine(Tasks tasks, BellwetherConfig config) {
+    public Engine(Tasks tasks, WarmUp warmUp, BellwetherConfig config) {
         this.tasks = tasks;
+        this.warmUp = warmUp;
         this.config = config;
     }
 
     void started(@Observes CamelContextStartedEvent event) {
         tasks.start();
+        warmUp.begin();
         LOG.info(
                 "Bellwether listens for DICOM as {} on port {}, networks run {}. Research use, not for clinical use.",
                 config.dicom().aeTitle(),

@@ -40,12 +40,16 @@ public class Failures {
         LOG.error("{}: {} failed: {}", route, subject, describe(failure));
     }
 
+    /** Quotes our own exceptions, which hold no patient data, and names those of libraries, which may. */
     private static String describe(Throwable failure) {
         StringBuilder text = new StringBuilder();
         Throwable last = null;
         for (Throwable cause = failure; cause != null && cause != last; cause = cause.getCause()) {
             last = cause;
-            text.append(text.length() == 0 ? "" : ", because: ").append(cause.getMessage());
+            String type = cause.getClass().getName();
+            boolean quotable = type.startsWith("org.bellwether.") || type.startsWith("java.net.");
+            text.append(text.length() == 0 ? "" : ", because: ")
+                    .append(quotable ? cause.getMessage() : cause.getClass().getSimpleName());
         }
         return text.toString();
     }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.apache.camel.Exchange;
+import org.apache.camel.Header;
 import org.apache.camel.Message;
 import org.bellwether.domain.Delivery;
+import org.bellwether.ledger.DeliveryFailedException;
+import org.bellwether.ledger.DeliveryRefusedException;
 import org.bellwether.report.webhook.WebhookDocument;
 
 /** Tells another program: the assessment as JSON. */
@@ -41,5 +44,25 @@ public class WebhookDelivery {
         message.setHeader(Exchange.HTTP_METHOD, "POST");
         message.setHeader(Exchange.CONTENT_TYPE, "application/json");
         message.setHeader("Idempotency-Key", WebhookDocument.idempotencyKey(delivery.id()));
+    }
+
+    /**
+     * Judges the answer of the webhook: a 2xx status is an acceptance, a client error a refusal for good, save those that
+     * ask for another try (408, 425, 429).
+     *
+     * @param status the HTTP status
+     * @throws DeliveryRefusedException when the webhook will never take the document
+     * @throws DeliveryFailedException when it may take it later
+     */
+    public void judge(@Header(Exchange.HTTP_RESPONSE_CODE) int status)
+            throws DeliveryRefusedException, DeliveryFailedException {
+        if (status / 100 == 2) {
+            return;
+        }
+        String answer = "the webhook answered HTTP " + status;
+        if (status / 100 == 4 && status != 408 && status != 425 && status != 429) {
+            throw new DeliveryRefusedException(answer);
+        }
+        throw new DeliveryFailedException(answer, null);
     }
 }
