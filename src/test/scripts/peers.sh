@@ -72,3 +72,10 @@ fi
 if [ -f "$scripts/python-venv.sh" ]; then
   bash "$scripts/python-venv.sh" || fail "the Python environment could not be made"
 fi
+
+# The real tritonserver is a wheel for Linux on x86-64.
+if [ "$(uname -sm)" = "Linux x86_64" ]; then
+  bash "$scripts/triton.sh" install || fail "the Triton server could not be installed"
+else
+  fail "no Triton server for $(uname -sm)"
+fi

@@ -145,6 +145,7 @@ status() {
 }
 
 case "${1:-}" in
+  install) install ;;
   start) shift; start "$@" ;;
   stop) stop ;;
   status) status ;;
