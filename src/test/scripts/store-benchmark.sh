@@ -3,7 +3,7 @@
 # on a machine that others use too. Ours writes through the real spool, once synced before every answer and once without;
 # storescp never syncs. Prints one line a measurement, then the medians and the ratios.
 #
-#   src/test/scripts/store-benchmark.sh [--rounds 3] [--images 300] [--associations 1,4,8]
+#   src/test/scripts/store-benchmark.sh [--rounds 3] [--images 300] [--warm-up 2000] [--associations 1,4,8]
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 cd "$root"
