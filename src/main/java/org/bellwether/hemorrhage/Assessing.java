@@ -84,7 +84,7 @@ final class Assessing {
             }
             voxels += (long) here * grid.sourceSlices(slice);
             if (here > 0) {
-                probability = Math.max(probability, maxima[slice * HemorrhageType.values().length + type.ordinal()]);
+                probability = Math.max(probability, maxima[slice * HemorrhageType.values().length + type.label() - 1]);
             }
             if (here > largestArea) {
                 largestArea = here;

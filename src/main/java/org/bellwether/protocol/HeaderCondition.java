@@ -83,7 +83,7 @@ interface HeaderCondition {
                 || fields.containsKey("or")
                 || fields.containsKey("not")
                 || fields.containsKey("always")
-                || given.size() != 1 && !range) {
+                || (given.size() != 1 && !range)) {
             throw node.wrong("needs exactly one comparison of its tag: " + String.join(", ", COMPARISONS)
                     + " (from and to may stand together)");
         }

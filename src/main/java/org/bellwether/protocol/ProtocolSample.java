@@ -10,13 +10,13 @@ import org.bellwether.inference.Tensor.ElementType;
 
 /**
  * The eight slices of a series that the protocol network looks at. Each is the whole field of view, averaged to 256 x 256
- * square pixels; what is not square is centred and filled with air.
+ * square pixels. What is not square is centred and continued by its outermost pixels: the network never saw a head cut off
+ * by air, and on real reformats it is surer of the plane this way.
  */
 final class ProtocolSample {
 
     private static final int SLICES = 8;
     private static final int SIDE = 256;
-    private static final short AIR_HU = -1024;
     /** Between air and fat: above it is patient. */
     private static final short BODY_HU = -300;
     /** A slice belongs to the head when it shows at least this part of what the fullest slice shows. */
@@ -111,9 +111,9 @@ final class ProtocolSample {
             Arrays.fill(sums, 0);
             resampler.add(volume.voxelsHu(), slice * volume.rows() * volume.columns(), sums);
             for (int row = -top; row < SIDE - top; row++) {
+                int line = Math.max(0, Math.min(rows - 1, row)) * columns;
                 for (int column = -left; column < SIDE - left; column++) {
-                    boolean covered = row >= 0 && row < rows && column >= 0 && column < columns;
-                    voxels.put(covered ? (short) Math.round(sums[row * columns + column]) : AIR_HU);
+                    voxels.put((short) Math.round(sums[line + Math.max(0, Math.min(columns - 1, column))]));
                 }
             }
         }

@@ -47,7 +47,9 @@ public final class SeriesSelection {
                 .min(preference());
         List<Selection.Decision> decisions = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            boolean chosen = best.isPresent() && best.get() == candidate;
+            boolean chosen = best.map(Candidate::seriesInstanceUid)
+                    .filter(candidate.seriesInstanceUid()::equals)
+                    .isPresent();
             decisions.add(new Selection.Decision(
                     candidate.seriesInstanceUid(), chosen, reason(candidate, best, chosen), disagrees(candidate)));
         }

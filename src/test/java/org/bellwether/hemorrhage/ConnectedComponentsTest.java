@@ -65,7 +65,7 @@ class ConnectedComponentsTest {
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (byte) (random.nextInt(100) < percent ? 1 + random.nextInt(3) : 0);
         }
-        int[] expected = flood(labels, slices, rows, columns);
+        int[] expected = flood(labels, rows, columns);
         ConnectedComponents found = new ConnectedComponents(labels, slices, rows, columns);
         int[] translation = new int[labels.length + 1];
         int regions = 0;
@@ -80,7 +80,7 @@ class ConnectedComponentsTest {
         assertThat(found.count()).isEqualTo(regions);
     }
 
-    private static int[] flood(byte[] labels, int slices, int rows, int columns) {
+    private static int[] flood(byte[] labels, int rows, int columns) {
         int[] region = new int[labels.length];
         int next = 0;
         for (int start = 0; start < labels.length; start++) {

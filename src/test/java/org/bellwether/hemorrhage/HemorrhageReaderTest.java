@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class HemorrhageReaderTest {
 
-    private static final HemorrhageOptions OPTIONS = new HemorrhageOptions(2.4, 0.5, Duration.ofSeconds(120));
+    private static final HemorrhageOptions OPTIONS = new HemorrhageOptions(2.4, 0.5, Duration.ofMinutes(2));
     private static final ModelIdentity MODEL = new ModelIdentity("head_ct_hemorrhage", "1", "00");
 
     private static OnnxInferenceEngine engine;

@@ -72,17 +72,20 @@ class ProtocolSampleTest {
     }
 
     @Test
-    void aReformatKeepsItsProportionsInMillimetresAndIsFilledWithAir() {
+    void aReformatKeepsItsProportionsInMillimetresAndIsContinuedByItsOutermostRows() {
         short[] slice = new short[108 * 256];
-        Arrays.fill(slice, (short) 40);
-        ShortBuffer voxels = voxels(volume(slice, 1, 108, 256, 1.5, 0.957));
-        int filled = 0;
-        for (int row = 0; row < 256; row++) {
-            filled += voxels.get(row * 256 + 128) == 40 ? 1 : 0;
+        for (int row = 0; row < 108; row++) {
+            Arrays.fill(slice, row * 256, (row + 1) * 256, (short) (row == 0 ? 10 : row == 107 ? 90 : 40));
         }
-        assertThat(filled).isEqualTo((int) Math.round(108 * 1.5 / 0.957));
-        assertThat(voxels.get(0)).isEqualTo((short) -1024);
+        ShortBuffer voxels = voxels(volume(slice, 1, 108, 256, 1.5, 0.957));
+        int covered = (int) Math.round(108 * 1.5 / 0.957);
+        int top = (256 - covered) / 2;
+        for (int row = 0; row < 256; row++) {
+            short expected = voxels.get(Math.max(top, Math.min(top + covered - 1, row)) * 256 + 128);
+            assertThat(voxels.get(row * 256 + 128)).as("row %d", row).isEqualTo(expected);
+        }
+        assertThat(voxels.get(0)).isEqualTo((short) 10);
+        assertThat(voxels.get(255 * 256 + 255)).isEqualTo((short) 90);
         assertThat(voxels.get(128 * 256)).isEqualTo((short) 40);
-        assertThat(voxels.get(128 * 256 + 255)).isEqualTo((short) 40);
     }
 }

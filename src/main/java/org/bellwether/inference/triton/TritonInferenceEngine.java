@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.bellwether.domain.ModelIdentity;
@@ -230,7 +231,8 @@ public final class TritonInferenceEngine implements InferenceEngine {
 
     private void probeLater(TritonServer server) {
         if (!prober.isShutdown()) {
-            prober.schedule(() -> probe(server), options.probeInterval().toNanos(), TimeUnit.NANOSECONDS);
+            Future<?> unused =
+                    prober.schedule(() -> probe(server), options.probeInterval().toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OnnxInferenceEngineTest extends InferenceEngineContract {
 
-    private static final Duration LONG = Duration.ofSeconds(120);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     @Override
     protected InferenceEngine start() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -112,7 +113,8 @@ class TritonFaultsTest {
 
     private static float[] ask(TritonInferenceEngine engine, Duration deadline) throws InferenceException {
         Tensor input = Tensor.int16("voxels_hu", new short[] {1, 2}, 1, 2);
-        return engine.infer(MODEL, List.of(input), deadline).get("sum").floats();
+        Tensor sum = engine.infer(MODEL, List.of(input), deadline).get("sum");
+        return Objects.requireNonNull(sum).floats();
     }
 
     private static Kind failure(TritonInferenceEngine engine, Duration deadline) {

@@ -4,17 +4,19 @@ import java.util.List;
 import org.bellwether.inference.InferenceEngine;
 import org.bellwether.inference.InferenceEngineContract;
 import org.bellwether.testing.TritonProcess;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 
 /** The contract on a real tritonserver. */
 class TritonInferenceEngineTest extends InferenceEngineContract {
 
-    private TritonProcess triton;
+    private @Nullable TritonProcess triton;
 
     @Override
     protected InferenceEngine start() throws Exception {
-        triton = TritonProcess.start(MODELS);
-        return new TritonInferenceEngine(List.of(triton.address()), MODELS, TritonOptions.DEFAULT);
+        TritonProcess started = TritonProcess.start(MODELS);
+        triton = started;
+        return new TritonInferenceEngine(List.of(started.address()), MODELS, TritonOptions.DEFAULT);
     }
 
     @AfterAll
