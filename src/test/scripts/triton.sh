@@ -3,6 +3,7 @@
 #
 #   triton.sh start [tritonserver options]   installs on first use, starts, waits until ready; prints
 #                                            "ready: grpc 127.0.0.1:PORT http 127.0.0.1:PORT pid PID"
+#   triton.sh install                        installs and does no more
 #   triton.sh stop                           stops the server this script started on GRPC_PORT, and only that
 #   triton.sh status                         exit code 0 when it is ready
 #
