@@ -18,24 +18,28 @@ public class Engine {
     private final Tasks tasks;
     private final BellwetherConfig config;
     private final WarmUp warmUp;
+    private final IntakeMetrics metrics;
 
     /**
      * Makes the bean.
      *
      * @param tasks what happens later
      * @param warmUp loads what the first message needs
+     * @param metrics shows what the DICOM port has seen
      * @param config the options
      */
     @Inject
-    public Engine(Tasks tasks, WarmUp warmUp, BellwetherConfig config) {
+    public Engine(Tasks tasks, WarmUp warmUp, IntakeMetrics metrics, BellwetherConfig config) {
         this.tasks = tasks;
         this.warmUp = warmUp;
+        this.metrics = metrics;
         this.config = config;
     }
 
     void started(@Observes CamelContextStartedEvent event) {
         tasks.start();
         warmUp.begin();
+        metrics.register();
         LOG.info(
                 "Bellwether listens for DICOM as {} on port {}, networks run {}. Research use, not for clinical use.",
                 config.dicom().aeTitle(),
