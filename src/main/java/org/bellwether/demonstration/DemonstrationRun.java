@@ -93,8 +93,9 @@ final class DemonstrationRun implements Runnable {
         console.println();
         console.println("  Open         " + worklist + "   (the worklist; the studies appear as they come)");
         console.println("  DICOM        " + surroundings.aeTitle() + " at port " + surroundings.dicomPort()
-                + ", as in: dcmsend -aec " + surroundings.aeTitle() + " localhost " + surroundings.dicomPort()
-                + " --scan-directories FOLDER");
+                + "; to send a study of your own:");
+        console.println("               dcmsend -aec " + surroundings.aeTitle() + " localhost "
+                + surroundings.dicomPort() + " --scan-directories FOLDER");
         console.println("  RIS          "
                 + surroundings
                         .ris()
