@@ -49,14 +49,16 @@ record Surroundings(
         // The console belongs to the story; what the engine says of itself goes into a file.
         options.offer("quarkus.log.console.level", "ERROR");
         options.offer("quarkus.log.file.enabled", "true");
+        options.offer("quarkus.log.file.format", "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5p [%c{1.}] %s%e%n");
         options.offer("quarkus.log.file.path", folder.resolve("bellwether.log").toString());
         options.withdraw("bellwether.dicom.allowed-calling-ae-titles");
         options.withdraw("bellwether.dicom.allowed-addresses");
         options.withdraw("bellwether.database.url");
         if (options.isSetForThisRun("bellwether.webhook.url")) {
             notes.add("The webhook of this run is called, too.");
-        } else {
-            options.withdraw("bellwether.webhook.url");
+        } else if (!options.value("bellwether.webhook.url", "").isEmpty()) {
+            options.offer("bellwether.webhook.url", DemonstrationWebhook.start().url());
+            notes.add("The webhook of routes/site.properties is not called; one in this process answers for it.");
         }
         return new Surroundings(
                 dicomPort,

@@ -68,4 +68,13 @@ class SurroundingsTest {
         assertThat(prepare().ris()).isEmpty();
         assertThat(system).containsEntry("bellwether.ris.host", "ris-test.hospital.example");
     }
+
+    @Test
+    void theRealWebhookOfASiteIsReplacedAndToldSinceARouteNeedsAnAddress() {
+        site.setProperty("bellwether.webhook.url", "https://integration.hospital.example/head-ct");
+        Surroundings surroundings = prepare();
+        assertThat(system.getProperty("bellwether.webhook.url")).startsWith("http://localhost:");
+        assertThat(surroundings.notes())
+                .anySatisfy(note -> assertThat(note).contains("webhook").contains("is not called"));
+    }
 }
