@@ -39,9 +39,10 @@ final class Watermarks {
     }
 
     SpoolUsage usage() throws IOException {
-        long total = fileStore.getTotalSpace();
         long free = fileStore.getUsableSpace();
-        long used = total - free;
+        // As df counts: what is set aside for the system is neither used nor ours to use.
+        long used = fileStore.getTotalSpace() - fileStore.getUnallocatedSpace();
+        long total = used + free;
         if (options.quotaBytes() > 0) {
             total = options.quotaBytes();
             used = heldBytes.get();

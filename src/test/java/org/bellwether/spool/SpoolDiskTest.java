@@ -78,6 +78,10 @@ class SpoolDiskTest {
         }
     };
 
+    /** A quota of its own, so that the fill of the machine's disk decides nothing here. */
+    private static final SpoolOptions ROOMY =
+            SpoolOptions.DEFAULT.withFloorBytes(0).withQuotaBytes(1L << 30);
+
     private Spool open(SpoolOptions options) throws IOException {
         Spool spool = new Spool(folder, options, listener, disk);
         spool.open();
@@ -86,7 +90,7 @@ class SpoolDiskTest {
 
     @Test
     void theFileIsFlushedBeforeItIsNamedAndTheFolderAfterwards() throws Exception {
-        try (Spool spool = open(SpoolOptions.DEFAULT.withFloorBytes(0))) {
+        try (Spool spool = open(ROOMY)) {
             Instances.store(spool, "2.25.7", "2.25.70");
             assertThat(disk.flushes).containsExactly("file 1 part 0 dcm", "folder 0 part 1 dcm");
         }
@@ -95,7 +99,7 @@ class SpoolDiskTest {
     @Test
     void manyWritersShareTheFlushOfTheFolder() throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(16);
-        try (Spool spool = open(SpoolOptions.DEFAULT.withFloorBytes(0))) {
+        try (Spool spool = open(ROOMY)) {
             List<Future<ReceivedInstance>> received = new ArrayList<>();
             for (int i = 0; i < 160; i++) {
                 String uid = "2.25.70." + i;
@@ -118,7 +122,7 @@ class SpoolDiskTest {
 
     @Test
     void aFailedFlushOfAFileIsNotTriedAgainAndEverythingIsRefusedUntilTheNextStart() throws Exception {
-        try (Spool spool = open(SpoolOptions.DEFAULT.withFloorBytes(0))) {
+        try (Spool spool = open(ROOMY)) {
             Reception inFlight = begin(spool, "2.25.71");
             disk.failFile = true;
             assertThat(refusal(spool, "2.25.70").status()).isEqualTo(0xA700);
@@ -130,14 +134,14 @@ class SpoolDiskTest {
             assertThat(spool.hasFailed()).isTrue();
             assertThat(spool.series()).isEmpty();
         }
-        try (Spool spool = open(SpoolOptions.DEFAULT.withFloorBytes(0))) {
+        try (Spool spool = open(ROOMY)) {
             assertThat(Instances.store(spool, "2.25.7", "2.25.70").file()).exists();
         }
     }
 
     @Test
     void aFailedFlushOfTheFolderRefusesAllWhoWaitedForIt() throws Exception {
-        try (Spool spool = open(SpoolOptions.DEFAULT.withFloorBytes(0))) {
+        try (Spool spool = open(ROOMY)) {
             disk.failDirectory = true;
             assertThat(refusal(spool, "2.25.70").status()).isEqualTo(0xA700);
             disk.failDirectory = false;

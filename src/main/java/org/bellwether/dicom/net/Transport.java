@@ -73,9 +73,9 @@ final class Transport implements Closeable {
         inbound = buffer;
     }
 
-    /** Tells whether the peer has sent nothing since our last message. */
+    /** Tells whether our last message is out and the peer has sent nothing since. */
     boolean betweenMessages() {
-        return betweenMessages;
+        return betweenMessages && !writing;
     }
 
     /** Makes sure that so many bytes lie in the buffer, which is larger than that, and returns it. */
@@ -161,10 +161,11 @@ final class Transport implements Closeable {
 
     /** Writes all bytes, which ends the message of the peer for the measure of its speed. */
     void write(ByteBuffer bytes) throws IOException {
+        // In this order: to be ended in the middle of a write would cost the peer its A-ABORT.
+        writing = true;
         betweenMessages = true;
         try {
             while (bytes.hasRemaining()) {
-                writing = true;
                 deadline = System.nanoTime() + idleNanos;
                 channel.write(bytes);
             }
