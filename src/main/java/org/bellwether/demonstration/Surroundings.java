@@ -47,7 +47,7 @@ record Surroundings(
         options.offer("bellwether.base-url", "http://localhost:" + httpPort);
         options.offer("bellwether.series.quiet-time", "3s");
         // The console belongs to the story; what the engine says of itself goes into a file.
-        options.offer("quarkus.log.console.level", "ERROR");
+        options.offer("quarkus.log.console.level", "OFF");
         options.offer("quarkus.log.file.enabled", "true");
         options.offer("quarkus.log.file.format", "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5p [%c{1.}] %s%e%n");
         options.offer("quarkus.log.file.path", folder.resolve("bellwether.log").toString());
