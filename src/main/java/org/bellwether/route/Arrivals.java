@@ -74,7 +74,7 @@ public class Arrivals {
      */
     public void received(ReceivedInstance instance) {
         if (instance.repeated()) {
-            LOG.info(
+            LOG.debug(
                     "Instance {} came again with the same bytes",
                     instance.request().sopInstanceUid());
             return;
