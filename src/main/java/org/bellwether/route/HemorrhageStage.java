@@ -3,7 +3,6 @@ package org.bellwether.route;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -138,10 +137,9 @@ public class HemorrhageStage {
      *
      * @param study the study with its chosen series
      * @return the study with the reading, or without a choice when the series cannot be read after all
-     * @throws IOException when the spool cannot be read
      * @throws InferenceException when the network may answer later: tried again
      */
-    public StudyCase read(StudyCase study) throws IOException, InferenceException {
+    public StudyCase read(StudyCase study) throws InferenceException {
         Series chosen = study.chosen();
         if (chosen == null || !study.unread()) {
             return study;

@@ -3,7 +3,6 @@ package org.bellwether.route;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import org.bellwether.domain.Series;
@@ -70,10 +69,9 @@ public class ProtocolStage {
      *
      * @param asked a readable series
      * @return the series with both answers, or ended when it is no head CT, damaged, or the network gave no answer
-     * @throws IOException when the spool cannot be read: tried again
      * @throws InferenceException when the network may answer later: tried again
      */
-    public SeriesCase askHeaderAndImage(SeriesCase asked) throws IOException, InferenceException {
+    public SeriesCase askHeaderAndImage(SeriesCase asked) throws InferenceException {
         Instant start = Instant.now();
         String uid = asked.series().seriesInstanceUid();
         HeaderAnswers header = rules.answer(
