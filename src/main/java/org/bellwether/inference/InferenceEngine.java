@@ -29,6 +29,15 @@ public interface InferenceEngine extends AutoCloseable {
     ModelIdentity identify(String model) throws InferenceException;
 
     /**
+     * Tells what the authors of a model wrote beside it for those who read its answers, such as a threshold.
+     *
+     * @param model the model's name in the repository
+     * @return the parameters of its configuration; those of the newest version where versions differ
+     * @throws InferenceException when the model is not there, or its configuration cannot be read
+     */
+    ModelParameters parameters(String model) throws InferenceException;
+
+    /**
      * Tells whether a model can be called now.
      *
      * @param model the model's name in the repository

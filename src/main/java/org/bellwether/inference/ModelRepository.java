@@ -3,6 +3,7 @@ package org.bellwether.inference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
@@ -11,20 +12,18 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bellwether.domain.ModelIdentity;
 
 /**
  * A folder of networks laid out as Triton wants it: {@code NAME/config.pbtxt} and {@code NAME/VERSION/model.onnx}. Of the
- * configuration only {@code max_batch_size} is read, so that both engines refuse the same batches.
+ * configuration {@code max_batch_size} is read, so that both engines refuse the same batches, and {@code parameters}.
  */
 public final class ModelRepository {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
-    private static final Pattern MAX_BATCH_SIZE = Pattern.compile("(?m)^\\s*max_batch_size\\s*:\\s*(\\d{1,6})");
     private static final int DIGEST_BUFFER_BYTES = 1 << 16;
 
     private final Path directory;
@@ -39,8 +38,9 @@ public final class ModelRepository {
      * @param version folder name of the version
      * @param file the ONNX file
      * @param maxBatchSize largest first extent of its inputs, or 0 when the model has no batch axis
+     * @param parameters what its configuration states beside
      */
-    public record ModelFile(String name, String version, Path file, int maxBatchSize) {}
+    public record ModelFile(String name, String version, Path file, int maxBatchSize, ModelParameters parameters) {}
 
     /**
      * Names the folder; nothing is read yet.
@@ -89,7 +89,13 @@ public final class ModelRepository {
         if (!VERSION.matcher(version).matches() || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        return Optional.of(new ModelFile(model, version, file, maxBatchSize(model, folder)));
+        ModelConfiguration configuration = configuration(model, folder);
+        return Optional.of(new ModelFile(
+                model,
+                version,
+                file,
+                configuration.maxBatchSize(),
+                new ModelParameters(model, configuration.parameters())));
     }
 
     /**
@@ -123,14 +129,15 @@ public final class ModelRepository {
         return directory.resolve(model);
     }
 
-    private static int maxBatchSize(String model, Path folder) throws InferenceException {
-        Path configuration = folder.resolve("config.pbtxt");
+    private static ModelConfiguration configuration(String model, Path folder) throws InferenceException {
         try {
-            Matcher matcher = MAX_BATCH_SIZE.matcher(Files.readString(configuration));
-            return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+            return ModelConfiguration.read(folder.resolve("config.pbtxt"));
+        } catch (NoSuchFileException e) {
+            throw new InferenceException(
+                    InferenceException.Kind.MODEL_MISSING, "model " + model + ": there is no " + e.getFile(), e);
         } catch (IOException e) {
             throw new InferenceException(
-                    InferenceException.Kind.MODEL_MISSING, "model " + model + ": cannot read " + configuration, e);
+                    InferenceException.Kind.MODEL_MISSING, "model " + model + ": " + e.getMessage(), e);
         }
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What every engine does with the networks of this repository, wherever it runs them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,15 +38,42 @@ public abstract class InferenceEngineContract {
     private static final Duration LONG = Duration.ofMinutes(2);
     private static final String HEMORRHAGE = "head_ct_hemorrhage";
     private static final String PROTOCOL = "head_ct_protocol";
+    private static final String VERSIONED = "head_ct_protocol_versioned";
 
     private InferenceEngine engine;
 
-    /** Starts the engine under test on {@link #MODELS}. */
-    protected abstract InferenceEngine start() throws Exception;
+    /** Starts the engine under test on a model repository. */
+    protected abstract InferenceEngine start(Path models) throws Exception;
 
     @BeforeAll
-    void startEngine() throws Exception {
-        engine = start();
+    void startEngine(@TempDir Path models) throws Exception {
+        String threshold = "parameters { key: \"contract_threshold_ml\" value: { string_value: \"2.5\" } }\n";
+        String word = "parameters { key: 'contract word' value { string_value: \"a \\\"b\\\" \\303\\244\" } }\n";
+        copyModel(HEMORRHAGE, models.resolve(HEMORRHAGE), threshold + word, "1");
+        copyModel(PROTOCOL, models.resolve(PROTOCOL), "", "1");
+        copyModel(PROTOCOL, models.resolve(VERSIONED), "", "9", "10");
+        engine = start(models);
+    }
+
+    private static void copyModel(String from, Path to, String configuration, String... versions) throws Exception {
+        Path source = MODELS.resolve(from);
+        Files.createDirectories(to);
+        for (String labels : List.of("contrast", "orientation", "reconstruction", "hemorrhage")) {
+            Path file = source.resolve(labels + ".labels");
+            if (Files.exists(file)) {
+                Files.copy(file, to.resolve(labels + ".labels"));
+            }
+        }
+        Files.writeString(
+                to.resolve("config.pbtxt"),
+                Files.readString(source.resolve("config.pbtxt"))
+                                .replace("name: \"" + from + "\"", "name: \"" + to.getFileName() + "\"")
+                        + configuration);
+        for (String version : versions) {
+            Files.copy(
+                    source.resolve("1/model.onnx"),
+                    Files.createDirectories(to.resolve(version)).resolve("model.onnx"));
+        }
     }
 
     @AfterAll
@@ -165,6 +193,29 @@ public abstract class InferenceEngineContract {
         String sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         assertThat(engine.identify(PROTOCOL)).isEqualTo(new ModelIdentity(PROTOCOL, "1", sha256));
+    }
+
+    @Test
+    void servesTheVersionWithTheHighestNumber() throws Exception {
+        assertThat(engine.identify(VERSIONED).version()).isEqualTo("10");
+        assertThat(engine.infer(VERSIONED, List.of(sample(1)), LONG)).hasSize(3);
+    }
+
+    @Test
+    void tellsTheParametersThatStandBesideAModel() throws Exception {
+        ModelParameters parameters = engine.parameters(HEMORRHAGE);
+        assertThat(parameters.values())
+                .containsEntry("contract_threshold_ml", "2.5")
+                .containsEntry("contract word", "a \"b\" \u00e4");
+        assertThat(parameters.number("contract_threshold_ml")).hasValue(2.5);
+        assertThat(parameters.number("no such key")).isEmpty();
+        assertThat(catchThrowableOfType(InferenceException.class, () -> parameters.number("contract word")))
+                .hasMessageContaining("contract word")
+                .hasMessageContaining(HEMORRHAGE);
+        assertThat(engine.parameters(PROTOCOL).number("contract_threshold_ml")).isEmpty();
+        assertThat(catchThrowableOfType(InferenceException.class, () -> engine.parameters("head_ct_fracture"))
+                        .kind())
+                .isEqualTo(Kind.MODEL_MISSING);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.bellwether.domain.ModelIdentity;
 import org.bellwether.inference.InferenceEngine;
 import org.bellwether.inference.InferenceException;
 import org.bellwether.inference.InferenceException.Kind;
+import org.bellwether.inference.ModelParameters;
 import org.bellwether.inference.ModelRepository;
 import org.bellwether.inference.ModelRepository.ModelFile;
 import org.bellwether.inference.Tensor;
@@ -80,6 +81,11 @@ public final class OnnxInferenceEngine implements InferenceEngine {
     @Override
     public ModelIdentity identify(String model) throws InferenceException {
         return repository.identity(repository.newest(model));
+    }
+
+    @Override
+    public ModelParameters parameters(String model) throws InferenceException {
+        return repository.newest(model).parameters();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.bellwether.inference.triton;
 import com.google.protobuf.Message;
 import io.grpc.MethodDescriptor;
 import io.grpc.protobuf.ProtoUtils;
+import org.bellwether.inference.triton.proto.ModelConfigRequest;
+import org.bellwether.inference.triton.proto.ModelConfigResponse;
 import org.bellwether.inference.triton.proto.ModelInferRequest;
 import org.bellwether.inference.triton.proto.ModelInferResponse;
 import org.bellwether.inference.triton.proto.ModelMetadataRequest;
@@ -20,6 +22,9 @@ final class TritonCalls {
 
     static final MethodDescriptor<ModelMetadataRequest, ModelMetadataResponse> MODEL_METADATA = unary(
             "ModelMetadata", ModelMetadataRequest.getDefaultInstance(), ModelMetadataResponse.getDefaultInstance());
+
+    static final MethodDescriptor<ModelConfigRequest, ModelConfigResponse> MODEL_CONFIG =
+            unary("ModelConfig", ModelConfigRequest.getDefaultInstance(), ModelConfigResponse.getDefaultInstance());
 
     static final MethodDescriptor<ModelInferRequest, ModelInferResponse> MODEL_INFER =
             unary("ModelInfer", ModelInferRequest.getDefaultInstance(), ModelInferResponse.getDefaultInstance());

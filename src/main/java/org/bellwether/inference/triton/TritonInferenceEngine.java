@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.bellwether.domain.ModelIdentity;
 import org.bellwether.inference.InferenceEngine;
 import org.bellwether.inference.InferenceException;
 import org.bellwether.inference.InferenceException.Kind;
+import org.bellwether.inference.ModelParameters;
 import org.bellwether.inference.ModelRepository;
 import org.bellwether.inference.ModelRepository.ModelFile;
 import org.bellwether.inference.Tensor;
@@ -163,11 +165,31 @@ public final class TritonInferenceEngine implements InferenceEngine {
 
     @Override
     public ModelIdentity identify(String model) throws InferenceException {
+        return fromAny(
+                model,
+                server -> identity(
+                        model, newestVersion(server.freshMetadata(model, options.probeDeadline())), server.address()));
+    }
+
+    @Override
+    public ModelParameters parameters(String model) throws InferenceException {
+        Map<String, String> values = new LinkedHashMap<>();
+        fromAny(model, server -> server.configuration(model, options.probeDeadline()))
+                .getParametersMap()
+                .forEach((key, value) -> values.put(key, value.getStringValue()));
+        return new ModelParameters(model, values);
+    }
+
+    /** A question about a model that every server which serves it can answer. */
+    private interface Question<T> {
+        T ask(TritonServer server) throws InferenceException;
+    }
+
+    private <T> T fromAny(String model, Question<T> question) throws InferenceException {
         InferenceException failure = null;
         for (TritonServer server : inOrder()) {
             try {
-                ModelMetadataResponse metadata = server.freshMetadata(model, options.probeDeadline());
-                return identity(model, newestVersion(metadata), server.address());
+                return question.ask(server);
             } catch (StatusRuntimeException e) {
                 failure = failure(TritonStatus.kind(e.getStatus(), false), model, server, List.of(), e);
             }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bellwether.inference.triton.proto.ModelConfig;
+import org.bellwether.inference.triton.proto.ModelConfigRequest;
 import org.bellwether.inference.triton.proto.ModelInferRequest;
 import org.bellwether.inference.triton.proto.ModelInferResponse;
 import org.bellwether.inference.triton.proto.ModelMetadataRequest;
@@ -96,6 +98,13 @@ final class TritonServer implements AutoCloseable {
         ModelMetadataResponse answer = call(TritonCalls.MODEL_METADATA, request, deadline, options.maxMessageBytes());
         metadata.put(model, answer);
         return answer;
+    }
+
+    ModelConfig configuration(String model, Duration deadline) {
+        ModelConfigRequest request =
+                ModelConfigRequest.newBuilder().setName(model).build();
+        return call(TritonCalls.MODEL_CONFIG, request, deadline, options.maxMessageBytes())
+                .getConfig();
     }
 
     ModelInferResponse infer(ModelInferRequest request, Duration deadline, int maxAnswerBytes) {

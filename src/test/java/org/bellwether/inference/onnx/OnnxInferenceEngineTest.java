@@ -24,8 +24,8 @@ class OnnxInferenceEngineTest extends InferenceEngineContract {
     private static final Duration LONG = Duration.ofMinutes(2);
 
     @Override
-    protected InferenceEngine start() {
-        return new OnnxInferenceEngine(MODELS, new OnnxOptions(2, 2));
+    protected InferenceEngine start(Path models) {
+        return new OnnxInferenceEngine(models, new OnnxOptions(2, 2));
     }
 
     private static void copyModel(String from, Path to) throws IOException {

@@ -1,5 +1,6 @@
 package org.bellwether.inference.triton;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.bellwether.inference.InferenceEngine;
 import org.bellwether.inference.InferenceEngineContract;
@@ -13,10 +14,10 @@ class TritonInferenceEngineTest extends InferenceEngineContract {
     private @Nullable TritonProcess triton;
 
     @Override
-    protected InferenceEngine start() throws Exception {
-        TritonProcess started = TritonProcess.start(MODELS);
+    protected InferenceEngine start(Path models) throws Exception {
+        TritonProcess started = TritonProcess.start(models);
         triton = started;
-        return new TritonInferenceEngine(List.of(started.address()), MODELS, TritonOptions.DEFAULT);
+        return new TritonInferenceEngine(List.of(started.address()), models, TritonOptions.DEFAULT);
     }
 
     @AfterAll
