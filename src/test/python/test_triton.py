@@ -1,6 +1,7 @@
 """The repository served by a real tritonserver answers as ONNX Runtime in this process does."""
 
 import os
+import queue
 import subprocess
 
 import numpy as np
@@ -24,18 +25,49 @@ def triton():
         missing(f"tritonserver did not start: {started.stderr[-2000:]}")
     address = started.stdout.split("grpc ")[1].split()[0]
     environment = {**os.environ, "GRPC_PORT": address.split(":")[1]}
+    client = grpc.InferenceServerClient(address)
     try:
-        yield grpc, grpc.InferenceServerClient(address)
+        yield grpc, client, batches(client)
     finally:
         subprocess.run([SCRIPT, "stop"], env=environment, check=True, timeout=120)
         assert subprocess.run([SCRIPT, "status"], env=environment, capture_output=True).returncode == 1
 
 
-def ask(triton, model, voxels_hu, outputs):
-    """One request with raw contents; the outputs in the order asked for."""
-    grpc, client = triton
+def batches(client):
+    """How often each model has run with each batch size, by model and size."""
+    statistics = client.get_inference_statistics(as_json=True)["model_stats"]
+    return {
+        model["name"]: {int(batch["batch_size"]): int(batch["compute_infer"]["count"]) for batch in model["batch_stats"]}
+        for model in statistics
+    }
+
+
+def request(grpc, voxels_hu):
+    """The input of either model with raw contents."""
     tensor = grpc.InferInput("voxels_hu", voxels_hu.shape, "INT16")
     tensor.set_data_from_numpy(voxels_hu)
+    return tensor
+
+
+def send_at_once(triton, model, volumes, **options):
+    """Sends one request a volume without waiting in between; the answers or errors in the order of the volumes."""
+    grpc, client, _ = triton
+    ended = queue.Queue()
+    for index, voxels_hu in enumerate(volumes):
+        client.async_infer(
+            model,
+            [request(grpc, voxels_hu)],
+            lambda result, error, index=index: ended.put((index, error or result)),
+            **options,
+        )
+    answers = dict(ended.get(timeout=120) for _ in volumes)
+    return [answers[index] for index in range(len(volumes))]
+
+
+def ask(triton, model, voxels_hu, outputs):
+    """One request with raw contents; the outputs in the order asked for."""
+    grpc, client, _ = triton
+    tensor = request(grpc, voxels_hu)
     answer = client.infer(model, [tensor], outputs=[grpc.InferRequestedOutput(name) for name in outputs])
     return [answer.as_numpy(name) for name in outputs]
 
@@ -77,3 +109,43 @@ def test_a_batch_above_the_maximum_is_refused(triton):
     with pytest.raises(InferenceServerException, match="batch-size must be <= 16") as refused:
         ask(triton, "head_ct_protocol", voxels, ["contrast"])
     assert "INVALID_ARGUMENT" in refused.value.status()
+
+
+def test_ready_means_that_each_model_has_run_on_shapes_of_the_engine(triton):
+    at_start = triton[2]
+    assert set(at_start["head_ct_protocol"]) == {1, 16}
+    assert set(at_start["head_ct_hemorrhage"]) == {1}
+
+
+def test_series_that_come_together_are_read_in_one_batch(triton, sessions):
+    volumes = [volume(8, 256, 256, seed)[np.newaxis] for seed in range(16)]
+    everything = np.concatenate(volumes)
+    before = batches(triton[1])["head_ct_protocol"]
+    # Two full batches keep both instances busy, so that the single series meet in the queue however slow the client is.
+    answers = send_at_once(triton, "head_ct_protocol", [everything, everything, *volumes])[2:]
+    after = batches(triton[1])["head_ct_protocol"]
+    runs = {size: count - before.get(size, 0) for size, count in after.items() if count > before.get(size, 0)}
+    assert sum(size * count for size, count in runs.items()) == 48
+    assert sum(runs.values()) < 2 + 16, f"two full batches and sixteen series ran as {runs}"
+    expected = sessions["head_ct_protocol"].run(["contrast"], {"voxels_hu": everything})[0]
+    answered = np.concatenate([answer.as_numpy("contrast") for answer in answers])
+    np.testing.assert_allclose(answered, expected, rtol=0, atol=1e-5)
+
+
+def test_a_full_queue_refuses_with_unavailable_and_loses_none_that_it_took(triton):
+    heads = [volume(32, 256, 256)] * 2
+    small = [volume(1, 16, 16)] * 100
+    answers = send_at_once(triton, "head_ct_hemorrhage", heads + small)
+    refused = [answer for answer in answers if isinstance(answer, Exception)]
+    assert {str(error.status()) for error in refused} == {"StatusCode.UNAVAILABLE"}
+    assert all("Exceeds maximum queue size" in error.message() for error in refused)
+    assert len(answers) - len(refused) >= 64
+    assert set(batches(triton[1])["head_ct_hemorrhage"]) == {1}
+
+
+def test_a_request_that_waited_too_long_is_refused_with_unavailable(triton):
+    answers = send_at_once(triton, "head_ct_hemorrhage", [volume(12, 256, 256)] * 8, timeout=1000)
+    refused = [answer for answer in answers if isinstance(answer, Exception)]
+    assert 1 <= len(refused) < 8
+    assert {str(error.status()) for error in refused} == {"StatusCode.UNAVAILABLE"}
+    assert all("timeout expired" in error.message() for error in refused)
