@@ -62,8 +62,8 @@ def table(outcomes: Sequence[Outcome], threshold_ml: float) -> str:
         rows.append([kind, *cells, cell(mine), median, proportion(sum(o.right_type for o in found), len(found))])
     sizes = [cell([o for o in outcomes if o.size_ml == size]) for size in SIZES_ML]
     rows.append(["all", *sizes, cell(list(outcomes)), f"{np.median([o.marked for o in outcomes]):.2f}", ""])
-    head = ["painted", *(f"{size:g} mL" for size in SIZES_ML), "all sizes", "share marked, median", "type right, of those found"]
-    return markdown(head, rows)
+    columns = [*(f"{size:g} mL" for size in SIZES_ML), "all sizes", "share marked, median", "type right, of those found"]
+    return markdown(["painted", *columns], rows)
 
 
 def main() -> None:
@@ -92,7 +92,8 @@ def main() -> None:
     text = f"""{options.implants} lesions painted one by one into one real head CT without hemorrhage ({depth} slices of \
 {scan.spacing_mm[0]:.1f} mm, {rows} x {columns}), which no training has seen.
 Measured on SHA-256 `{sha256(options.model)}` at {options.threshold_ml:g} mL.
-The scan as it is: largest component {unchanged.largest_ml:.2f} mL, all marked {unchanged.volume_ml(unchanged.labels > 0):.2f} mL.
+The scan as it is: largest component {unchanged.largest_ml:.2f} mL, \
+all marked {unchanged.volume_ml(unchanged.labels > 0):.2f} mL.
 
 {table(outcomes, options.threshold_ml)}
 """

@@ -95,7 +95,8 @@ def reliability(bins: Sequence[ReliabilityBin], error: float) -> str:
         parts.append(_line(x, _y(low), x, _y(high), "bar"))
         parts.append(f'<circle cx="{x:.1f}" cy="{_y(part.observed):.1f}" r="4" class="mark"/>')
         side, anchor = (8, "start") if part.predicted < 0.8 else (-8, "end")
-        parts.append(_text(x + side, _y(part.observed) + (14 if part.observed > 0.5 else -6), f"{part.exams:,}", anchor, "small"))
+        down = 14 if part.observed > 0.5 else -6
+        parts.append(_text(x + side, _y(part.observed) + down, f"{part.exams:,}", anchor, "small"))
     return _svg(_WIDTH, _HEIGHT, f"Reliability, expected calibration error {error:.3f}", parts)
 
 

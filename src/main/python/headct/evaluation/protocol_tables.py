@@ -53,10 +53,8 @@ def accuracy(records: Sequence[ProtocolRecord]) -> str:
             head, _share(records, by_image(head)), _share(records, by_header(head)), f"{silent:,}",
             f"{study_image:.3f}", f"{study_header:.3f}",
         ])  # fmt: skip
-    return markdown(
-        ["answer", "network, phantoms", "header alone, phantoms", "header silent", "network, the study", "header, the study"],
-        rows,
-    )
+    ours = ["network, phantoms", "header alone, phantoms", "header silent"]
+    return markdown(["answer", *ours, "network, the study", "header, the study"], rows)
 
 
 def grid(records: Sequence[ProtocolRecord], head: str = "contrast") -> str:
@@ -133,9 +131,9 @@ def fusion(records: Sequence[ProtocolRecord], head: str = "contrast", target: fl
         patients += [r.patient for r in records if r.fold == fold]
     rows.append(["all, each by the others' limit", "", patients_proportion(right, patients), "", "", ""])
     rows.append(_fused_row("shipped: all, by all", records, head, choose_certain_from(records, head, target)))
+    together = f"{head}: network, else header"
     return markdown(
-        ["fold", "certain from", f"{head}: network, else header", "network where certain", "network where not", "not certain"],
-        rows,
+        ["fold", "certain from", together, "network where certain", "network where not", "not certain"], rows
     )
 
 

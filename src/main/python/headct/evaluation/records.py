@@ -140,6 +140,8 @@ class ProtocolRecord(_Record):
     model_sha256: str
     #: As in `HemorrhageRecord`.
     shift: str | None = None
+    #: Number of the series within its patient.
+    series: int = 0
 
     def __post_init__(self) -> None:
         """Refuses other heads than ours and other numbers of classes."""
