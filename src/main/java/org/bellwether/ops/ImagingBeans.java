@@ -14,6 +14,8 @@ import org.bellwether.inference.InferenceEngine;
 import org.bellwether.inference.onnx.OnnxInferenceEngine;
 import org.bellwether.inference.triton.TritonInferenceEngine;
 import org.bellwether.inference.triton.TritonOptions;
+import org.bellwether.protocol.HeadGuard;
+import org.bellwether.protocol.HeadLimits;
 import org.bellwether.protocol.HeaderProtocolRules;
 import org.bellwether.protocol.ImageProtocol;
 import org.bellwether.protocol.ImageProtocolOptions;
@@ -107,6 +109,12 @@ public class ImagingBeans {
     @Singleton
     SeriesSelection selection(HeaderProtocolRules rules) {
         return new SeriesSelection(rules.selection());
+    }
+
+    @Produces
+    @Singleton
+    HeadGuard headGuard() {
+        return new HeadGuard(HeadLimits.DEFAULT);
     }
 
     @Produces

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.bellwether.domain.Series;
 import org.bellwether.domain.SeriesProtocol;
+import org.bellwether.domain.Volume;
 import org.bellwether.inference.InferenceException;
 import org.bellwether.ledger.SeriesRecords;
+import org.bellwether.protocol.HeadGuard;
 import org.bellwether.protocol.HeaderAnswers;
 import org.bellwether.protocol.HeaderProtocolRules;
 import org.bellwether.protocol.ImageProtocol;
@@ -28,6 +31,7 @@ public class ProtocolStage {
     private static final int SLICES_LOOKED_THROUGH = 64;
 
     private final HeaderProtocolRules rules;
+    private final HeadGuard guard;
     private final ImageProtocol image;
     private final VolumeBuilder volumes;
     private final SeriesRecords records;
@@ -39,6 +43,7 @@ public class ProtocolStage {
      * Makes the bean.
      *
      * @param rules what the site says of headers
+     * @param guard keeps from the networks what is no head
      * @param image the protocol network
      * @param volumes builds volumes in Hounsfield units
      * @param records the ledger's series
@@ -49,6 +54,7 @@ public class ProtocolStage {
     @Inject
     public ProtocolStage(
             HeaderProtocolRules rules,
+            HeadGuard guard,
             ImageProtocol image,
             VolumeBuilder volumes,
             SeriesRecords records,
@@ -56,6 +62,7 @@ public class ProtocolStage {
             StageClock clock,
             Patience patience) {
         this.rules = rules;
+        this.guard = guard;
         this.image = image;
         this.volumes = volumes;
         this.records = records;
@@ -68,7 +75,8 @@ public class ProtocolStage {
      * Asks both.
      *
      * @param asked a readable series
-     * @return the series with both answers, or ended when it is no head CT, damaged, or the network gave no answer
+     * @return the series with both answers, or ended when its header or its images are those of no head CT, it is damaged,
+     *     or the network gave no answer
      * @throws InferenceException when the network may answer later: tried again
      */
     public SeriesCase askHeaderAndImage(SeriesCase asked) throws InferenceException {
@@ -80,8 +88,12 @@ public class ProtocolStage {
             return series.end(asked, header.excludedBecause());
         }
         try {
-            SeriesProtocol protocol =
-                    image.determine(header, volumes.buildThinned(asked.readable(), SLICES_LOOKED_THROUGH));
+            Volume volume = volumes.buildThinned(asked.readable(), SLICES_LOOKED_THROUGH);
+            Optional<String> objection = guard.objection(volume);
+            if (objection.isPresent()) {
+                return series.end(asked, objection.get());
+            }
+            SeriesProtocol protocol = image.determine(header, volume);
             patience.answered(uid);
             clock.protocol(uid, Duration.between(start, Instant.now()));
             return asked.with(Outcomes.withProtocol(asked.series(), protocol), protocol);

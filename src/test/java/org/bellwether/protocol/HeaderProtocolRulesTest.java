@@ -116,6 +116,25 @@ class HeaderProtocolRulesTest {
     }
 
     @Test
+    void whatHoldsNoHounsfieldUnitsIsExcludedWithAReason() {
+        assertThat(shipped.answer(head("IODINE MAP").putString(Tag.RESCALE_TYPE, "MGML"), 36)
+                        .excludedBecause())
+                .contains("no Hounsfield units");
+        assertThat(shipped.answer(head("HEAD").putInteger(Tag.BITS_STORED, 8), 36)
+                        .excludedBecause())
+                .contains("8 bits a pixel");
+        for (String type : new String[] {"HU", "US", ""}) {
+            assertThat(shipped.answer(
+                                    head("HEAD")
+                                            .putString(Tag.RESCALE_TYPE, type)
+                                            .putInteger(Tag.BITS_STORED, 12),
+                                    36)
+                            .excludedBecause())
+                    .isNull();
+        }
+    }
+
+    @Test
     void whatIsNoHeadCtIsExcludedWithAReason() {
         assertThat(shipped.answer(head("HEAD").putString(Tag.MODALITY, "MR"), 36)
                         .excludedBecause())
