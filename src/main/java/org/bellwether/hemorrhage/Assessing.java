@@ -2,7 +2,9 @@ package org.bellwether.hemorrhage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.bellwether.domain.Finding;
 import org.bellwether.domain.HemorrhageType;
 import org.bellwether.domain.ModelIdentity;
@@ -13,22 +15,40 @@ final class Assessing {
     private final ReadingGrid grid;
     private final byte[] labels;
     private final float[] maxima;
-    private final HemorrhageOptions options;
+    private final RegionRule rule;
+    private final double findingMl;
     private final int area;
+    /** By label; what the network marked before anything was taken out. */
+    private final double[] markedMl = new double[HemorrhageType.values().length + 1];
+    /** By label; the largest region that holds a voxel of it, whatever else it holds. */
+    private final double[] largestWithMl = new double[HemorrhageType.values().length + 1];
+
     private double largestComponentMl;
 
     /** The labels are changed: regions that do not count are taken out. */
-    Assessing(ReadingGrid grid, byte[] labels, float[] maxima, HemorrhageOptions options) {
+    Assessing(ReadingGrid grid, byte[] labels, float[] maxima, RegionRule rule, double findingMl) {
         this.grid = grid;
         this.labels = labels;
         this.maxima = maxima;
-        this.options = options;
+        this.rule = rule;
+        this.findingMl = findingMl;
         this.area = grid.rows * grid.columns;
     }
 
     HemorrhageReading reading(ModelIdentity model) {
         dropSmallComponents();
-        return new HemorrhageReading(findings(), grid.mask(labels), largestComponentMl, model);
+        Map<HemorrhageType, Double> marked = new EnumMap<>(HemorrhageType.class);
+        for (HemorrhageType type : HemorrhageType.values()) {
+            marked.put(type, markedMl[type.label()]);
+        }
+        return new HemorrhageReading(
+                findings(),
+                grid.mask(labels),
+                marked,
+                largestComponentMl,
+                rule.componentMl(),
+                rule.probability(largestComponentMl),
+                model);
     }
 
     private void dropSmallComponents() {
@@ -40,14 +60,17 @@ final class Assessing {
                 size[components.of(i)] += grid.sourceSlices(i / area);
             }
         }
-        long largest = 0;
-        for (long candidate : size) {
-            largest = Math.max(largest, candidate);
-        }
-        largestComponentMl = largest * grid.sourceSliceVoxelMl();
+        double voxelMl = grid.sourceSliceVoxelMl();
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] != 0 && size[components.of(i)] * grid.sourceSliceVoxelMl() < options.componentMl()) {
-                labels[i] = 0;
+            int label = labels[i];
+            if (label != 0) {
+                double componentMl = size[components.of(i)] * voxelMl;
+                markedMl[label] += grid.sourceSlices(i / area) * voxelMl;
+                largestWithMl[label] = Math.max(largestWithMl[label], componentMl);
+                largestComponentMl = Math.max(largestComponentMl, componentMl);
+                if (componentMl < rule.componentMl()) {
+                    labels[i] = 0;
+                }
             }
         }
     }
@@ -62,7 +85,7 @@ final class Assessing {
         }
         all.sort(Comparator.comparingDouble(Finding::volumeMl).reversed());
         List<Finding> told = new ArrayList<>(
-                all.stream().filter(f -> f.volumeMl() >= options.findingMl()).toList());
+                all.stream().filter(f -> f.volumeMl() >= findingMl).toList());
         if (told.isEmpty() && !all.isEmpty()) {
             // A region counts although each of its types is small: a positive is never silent.
             told.add(all.get(0));
@@ -91,6 +114,10 @@ final class Assessing {
                 keySlice = grid.middleSourceSlice(slice);
             }
         }
-        return new Finding(type, voxels * grid.sourceSliceVoxelMl(), Math.min(1, probability), keySlice);
+        return new Finding(
+                type,
+                voxels * grid.sourceSliceVoxelMl(),
+                rule.probability(largestWithMl[type.label()]).orElse(Math.min(1, probability)),
+                keySlice);
     }
 }

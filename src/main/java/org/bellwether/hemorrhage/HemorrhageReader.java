@@ -11,9 +11,13 @@ import org.bellwether.inference.InferenceException;
 import org.bellwether.inference.InferenceException.Kind;
 import org.bellwether.inference.Tensor;
 import org.bellwether.inference.Tensor.ElementType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a head CT with the hemorrhage network: prepares the volume, asks, counts the regions that are large enough. */
 public final class HemorrhageReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HemorrhageReader.class);
 
     /** The network's name in the model repository. */
     public static final String MODEL = "head_ct_hemorrhage";
@@ -46,6 +50,21 @@ public final class HemorrhageReader {
     }
 
     /**
+     * Tells whether a series could be read now.
+     *
+     * @return true when the network can be called and what stands beside it can be meant
+     */
+    public boolean ready() {
+        try {
+            RegionRule.of(engine.parameters(MODEL), options.componentMl());
+            return engine.ready(MODEL);
+        } catch (InferenceException e) {
+            LOG.warn("Model {} is not ready: {}", MODEL, e.getMessage());
+            return false;
+        }
+    }
+
+    /**
      * Reads a series.
      *
      * @param volume an axial series, in any slice order and pixel size
@@ -54,13 +73,14 @@ public final class HemorrhageReader {
      */
     public HemorrhageReading read(Volume volume) throws InferenceException {
         ModelIdentity model = engine.identify(MODEL);
+        RegionRule rule = RegionRule.of(engine.parameters(MODEL), options.componentMl());
         ReadingGrid grid = new ReadingGrid(volume);
         byte[] labels = new byte[Math.multiplyExact(grid.slices, grid.rows * grid.columns)];
         float[] maxima = new float[grid.slices * TYPES];
         for (int first = 0; first < grid.slices; first += slicesARequest) {
             ask(grid, first, Math.min(grid.slices, first + slicesARequest), labels, maxima);
         }
-        return new Assessing(grid, labels, maxima, options).reading(model);
+        return new Assessing(grid, labels, maxima, rule, options.findingMl()).reading(model);
     }
 
     /** Reads the slices from first to end (exclusive); their neighbours go along so that the answer stays the same. */

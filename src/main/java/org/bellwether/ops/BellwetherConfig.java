@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Every option of the engine, read from {@code routes/site.properties}, from environment variables and from system
@@ -163,9 +164,11 @@ public interface BellwetherConfig {
 
     /** Options of the hemorrhage assessment. */
     interface Hemorrhage {
-        /** Volume in millilitres from which a connected region counts. */
-        @WithDefault("2.4")
-        double componentMl();
+        /**
+         * Volume in millilitres from which a connected region counts; absent means what the network states as
+         * {@code exam_threshold_ml}, and 2.4 where it states nothing.
+         */
+        OptionalDouble componentMl();
 
         /** Volume in millilitres of one type, within regions that count, from which it is told as a finding. */
         @WithDefault("0.5")

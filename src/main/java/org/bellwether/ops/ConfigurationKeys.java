@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Lists the keys of a configuration mapping with type and default, for the checks at start and for the reference. */
 public final class ConfigurationKeys {
@@ -78,7 +79,7 @@ public final class ConfigurationKeys {
         if (type == int.class || type == long.class) {
             return "a whole number";
         }
-        if (type == double.class) {
+        if (type == double.class || type == OptionalDouble.class) {
             return "a number";
         }
         if (type == boolean.class) {

@@ -15,21 +15,24 @@ import org.eclipse.microprofile.health.Readiness;
 public class ModelsReady implements HealthCheck {
 
     private final InferenceEngine engine;
+    private final HemorrhageReader hemorrhageReader;
 
     /**
      * Makes the check.
      *
      * @param engine what runs the networks
+     * @param hemorrhageReader knows what its network must state
      */
     @Inject
-    public ModelsReady(InferenceEngine engine) {
+    public ModelsReady(InferenceEngine engine, HemorrhageReader hemorrhageReader) {
         this.engine = engine;
+        this.hemorrhageReader = hemorrhageReader;
     }
 
     @Override
     public HealthCheckResponse call() {
         boolean protocol = engine.ready(ImageProtocol.MODEL);
-        boolean hemorrhage = engine.ready(HemorrhageReader.MODEL);
+        boolean hemorrhage = hemorrhageReader.ready();
         return HealthCheckResponse.named("networks")
                 .withData(ImageProtocol.MODEL, protocol)
                 .withData(HemorrhageReader.MODEL, hemorrhage)

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.bellwether.domain.Finding;
 import org.bellwether.domain.Orientation;
@@ -83,7 +84,7 @@ class RealHeadCtTest {
 
     private static HemorrhageReading read(Volume volume) throws Exception {
         HemorrhageReading reading = new HemorrhageReader(
-                        Objects.requireNonNull(engine), new HemorrhageOptions(2.4, 0.5, LONG))
+                        Objects.requireNonNull(engine), new HemorrhageOptions(OptionalDouble.of(2.4), 0.5, LONG))
                 .read(volume);
         System.out.println("largest component " + reading.largestComponentMl() + " mL, " + reading.findings());
         return reading;

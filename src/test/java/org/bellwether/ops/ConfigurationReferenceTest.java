@@ -63,7 +63,7 @@ class ConfigurationReferenceTest {
                 .matcher(body);
         assertThat(method.find()).as("Javadoc of " + key.name()).isTrue();
         return method.group(1)
-                .replaceAll("\\s*\\n\\s*\\*", " ")
+                .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
                 .replaceAll("\\{@code ([^}]*)}", "`$1`")
                 .trim();
     }
