@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.bellwether.dicom.data.DataSet;
 import org.bellwether.dicom.data.Dictionary;
+import org.bellwether.dicom.data.Tag;
 import org.bellwether.domain.Contrast;
 import org.bellwether.domain.Orientation;
 import org.bellwether.domain.Reconstruction;
@@ -36,7 +37,7 @@ class HeaderAnswersTest {
     }
 
     private static DataSet header(JsonNode attributes) {
-        DataSet header = new DataSet();
+        DataSet header = new DataSet().putString(Tag.SPECIFIC_CHARACTER_SET, "ISO_IR 192");
         for (Map.Entry<String, JsonNode> attribute : attributes.properties()) {
             List<String> values = new ArrayList<>();
             attribute.getValue().forEach(value -> values.add(value.asText()));
