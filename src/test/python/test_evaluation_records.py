@@ -39,7 +39,7 @@ def test_what_an_exam_is():
         ({"volumes_ml": {"IPH": 1}}, "volumes_ml must hold"),
         ({"found_ml": {"IPH": -1, "SAH": 0, "EDH_SDH": 0}}, "found_ml must hold"),
         ({"kind_called": "SDH"}, "kind_called must be"),
-        ({"features": ["hair"]}, "unknown features hair"),
+        ({"features": ["Long hair"]}, "features are named .* not Long hair"),
         ({"score": float("nan")}, "score is a volume"),
         ({"colour": 1}, "has no colour"),
     ],

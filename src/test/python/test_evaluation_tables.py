@@ -19,7 +19,7 @@ def judged():
         exam(4, 0, true={"SAH": 4.99}, features=["atrophy"]),
         exam(5, 30, true={"EDH_SDH": 26}, found={"EDH_SDH": 30}, both={"EDH_SDH": 26}, features=["thin_subdural"], fold=1),
         exam(6, 50, true={"EDH_SDH": 0.05}),
-        exam(7, 0), exam(8, 2, features=["metal"], fold=1), exam(9, 1.9, features=["metal", "atrophy"]),
+        exam(7, 0), exam(8, 2, features=["metal", "shunt"], fold=1), exam(9, 1.9, features=["metal", "atrophy"]),
         exam(10, 0, thickness_mm=1, fold=1),
     ]  # fmt: skip
     return judge(records, FROZEN)
@@ -75,7 +75,8 @@ def test_thickness_features_folds_and_types():
     assert "| metal | - | 0.500 [0.095-0.905] (1 of 2) |" in features
     assert "| atrophy | 0.000 [0.000-0.793] (0 of 1) | 1.000 [0.207-1.000] (1 of 1) |" in features
     assert "| thin subdural | 1.000 [0.207-1.000] (1 of 1) | - |" in features
-    assert "| none that looks like hemorrhage |  | 1.000 [0.342-1.000] (2 of 2) |" in features
+    assert "| nothing of this | 0.667 [0.208-0.939] (2 of 3) | 1.000 [0.342-1.000] (2 of 2) |" in features
+    assert "| shunt | - | 0.000 [0.000-0.793] (0 of 1) |" in features
     assert [line.split(" | ")[:2] for line in hemorrhage_tables.by_fold(judged()).splitlines()[2:]] == [
         ["| 0", "2.00"],
         ["| 1", "2.00"],

@@ -131,12 +131,14 @@ def by_thickness(judged: Sequence[Judged]) -> str:
 def by_feature(judged: Sequence[Judged]) -> str:
     """Specificity of exams without hemorrhage that show what looks like it, and sensitivity of those hard to find."""
     rows = []
-    for feature in POSITIVE_FEATURES + NEGATIVE_FEATURES:
+    named = {feature for j in judged for feature in j.record.features}
+    others = sorted(named - set(POSITIVE_FEATURES) - set(NEGATIVE_FEATURES))
+    for feature in (*POSITIVE_FEATURES, *NEGATIVE_FEATURES, *others):
         members = [j for j in judged if feature in j.record.features]
         if members:
             rows.append([feature.replace("_", " "), sensitivity(members), specificity(members)])
-    plain = [j for j in judged if not set(j.record.features) & set(NEGATIVE_FEATURES)]
-    rows.append(["none that looks like hemorrhage", "", specificity(plain)])
+    plain = [j for j in judged if not j.record.features]
+    rows.append(["nothing of this", sensitivity(plain), specificity(plain)])
     return markdown(["present", "sensitivity", "specificity"], rows)
 
 

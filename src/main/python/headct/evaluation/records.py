@@ -5,6 +5,7 @@ a network.
 """
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -15,12 +16,12 @@ from headct import HEMORRHAGE_CLASSES, PROTOCOL_HEADS
 #: The types of hemorrhage, in the order of their labels 1, 2, 3.
 TYPES = HEMORRHAGE_CLASSES[1:]
 
-#: What may be present in an exam with hemorrhage that makes it hard to find.
+#: What may be present in an exam with hemorrhage that makes it hard to find. Others may be named too.
 POSITIVE_FEATURES = (
     "thin_subdural", "falx_subdural", "tentorial_subdural", "intraventricular", "chronic_subdural", "mixed_subdural",
 )  # fmt: skip
 
-#: What may be present in any exam and can be taken for hemorrhage.
+#: What may be present in any exam and can be taken for hemorrhage. Others may be named too.
 NEGATIVE_FEATURES = (
     "calcified_choroid", "calcified_falx", "calcified_basal_ganglia", "dense_sinus", "dense_artery", "old_infarct",
     "infarct", "arachnoid_cyst", "petrous_streaks", "post_operative", "scalp_hematoma", "fracture", "implant", "motion",
@@ -32,6 +33,9 @@ PHASES = ("none", "arterial", "venous", "late")
 
 #: Exams with less hemorrhage than this, but some, are neither positive nor negative.
 SMALLEST_ML = 0.1
+
+
+_FEATURE = re.compile("[a-z][a-z0-9_]*")
 
 
 class _Record:
@@ -74,22 +78,22 @@ class HemorrhageRecord(_Record):
     #: Type with the largest marked volume; None when nothing is marked.
     kind_called: str | None
     model_sha256: str
-    #: Of `POSITIVE_FEATURES` and `NEGATIVE_FEATURES`.
+    #: What is present that matters for reading, such as `POSITIVE_FEATURES` and `NEGATIVE_FEATURES`.
     features: list[str] = field(default_factory=list)
     #: Name of the shift that was applied (`headct.evaluation.shifts`); None for the exam as it was made.
     shift: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuses volumes of other types than ours and negative ones, and features nobody has a row for."""
+        """Refuses volumes of other types than ours and negative ones, and odd names of features."""
         for name in ("volumes_ml", "found_ml", "intersection_ml"):
             volumes = getattr(self, name)
             if set(volumes) != set(TYPES) or any(not v >= 0 for v in volumes.values()):
                 raise ValueError(f"{name} must hold a volume of 0 mL or more for each of {', '.join(TYPES)}: {volumes}")
         if self.kind_called is not None and self.kind_called not in TYPES:
             raise ValueError(f"kind_called must be one of {', '.join(TYPES)} or null, not {self.kind_called}")
-        unknown = sorted(set(self.features) - set(POSITIVE_FEATURES) - set(NEGATIVE_FEATURES))
-        if unknown:
-            raise ValueError(f"unknown features {', '.join(unknown)}")
+        odd = [feature for feature in self.features if not _FEATURE.fullmatch(feature)]
+        if odd:
+            raise ValueError(f"features are named in small letters, digits and underscores, not {', '.join(odd)}")
         if not self.score >= 0:
             raise ValueError(f"score is a volume of 0 mL or more, not {self.score}")
 
