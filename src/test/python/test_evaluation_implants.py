@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 from headct.evaluation.implants import KINDS, SIZES_ML, Anatomy, implant, plan
 from headct.evaluation.reading import AXIAL, HemorrhageModel, Reading, ReadingGrid, Scan, area_weights, hemorrhage_record
-from headct.implant_test import Outcome, outcome, table
+from headct.evaluation.shifts import SHIFTS
+from headct.implant_test import Outcome, outcome, shift_table, table
 
 
 def scan(shape, spacing_mm, orientation=AXIAL, labels=None):
@@ -88,6 +89,15 @@ def test_a_long_series_is_read_in_parts_and_put_together():
     long = scan((150, 16, 20), (5, 0.9, 0.9))
     reading = HemorrhageModel(Fake()).read(long)
     np.testing.assert_array_equal(reading.labels, (long.voxels_hu >= 100) * 2)
+
+
+def test_what_is_marked_in_an_unpainted_scan_is_told_for_every_shift():
+    empty = Scan(np.full((12, 32, 32), 30, np.int16), (5, 0.9, 0.9))
+    empty.voxels_hu[4:7, 10:22, 10:20] = 110
+    lines = shift_table(HemorrhageModel(Fake()), empty, 1.0).splitlines()[2:]
+    assert lines[0] == "| none | 1.46 | 1.46 | called positive |" and len(lines) == 1 + len(SHIFTS)
+    low = next(line for line in lines if line.startswith("| smoother kernel |"))
+    assert float(low.split("|")[2]) < 1.46  # blurred edges fall below what the fake network marks
 
 
 @pytest.fixture(scope="module")

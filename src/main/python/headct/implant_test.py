@@ -16,7 +16,8 @@ import onnxruntime
 
 from headct.evaluation.dicom_series import read_series
 from headct.evaluation.implants import KINDS, SIZES_ML, Anatomy, implant, plan
-from headct.evaluation.reading import HemorrhageModel, Reading
+from headct.evaluation.reading import HemorrhageModel, Reading, Scan
+from headct.evaluation.shifts import SHIFTS, apply
 from headct.evaluation.tables import markdown, proportion
 from headct.repository import model_file, sha256
 
@@ -66,6 +67,16 @@ def table(outcomes: Sequence[Outcome], threshold_ml: float) -> str:
     return markdown(["painted", *columns], rows)
 
 
+def shift_table(model: HemorrhageModel, scan: Scan, threshold_ml: float) -> str:
+    """What is marked in the scan as it is and as other scanners would show it."""
+    rows = []
+    for name in ("none", *SHIFTS):
+        reading = model.read(scan if name == "none" else apply(name, scan, 1))
+        called = "called positive" if reading.largest_ml >= threshold_ml else ""
+        rows.append([name, f"{reading.largest_ml:.2f}", f"{reading.volume_ml(reading.labels > 0):.2f}", called])
+    return markdown(["shift", "largest component, mL", "all marked, mL", ""], rows)
+
+
 def main() -> None:
     """Runs the test and prints, or writes, its table."""
     parser = argparse.ArgumentParser(prog="python -m headct.implant_test", description=__doc__.splitlines()[0])
@@ -80,7 +91,6 @@ def main() -> None:
     runtime.intra_op_num_threads = options.threads
     session = onnxruntime.InferenceSession(str(options.model), runtime, providers=["CPUExecutionProvider"])
     model, scan = HemorrhageModel(session), read_series(options.series)
-    unchanged = model.read(scan)
     anatomy, outcomes, started = Anatomy(scan), [], time.monotonic()
     for seed in range(options.implants):
         kind, size_ml = plan(seed)
@@ -92,10 +102,12 @@ def main() -> None:
     text = f"""{options.implants} lesions painted one by one into one real head CT without hemorrhage ({depth} slices of \
 {scan.spacing_mm[0]:.1f} mm, {rows} x {columns}), which no training has seen.
 Measured on SHA-256 `{sha256(options.model)}` at {options.threshold_ml:g} mL.
-The scan as it is: largest component {unchanged.largest_ml:.2f} mL, \
-all marked {unchanged.volume_ml(unchanged.labels > 0):.2f} mL.
 
 {table(outcomes, options.threshold_ml)}
+
+The same scan without any lesion, as it is and shifted: all that is marked is wrong.
+
+{shift_table(model, scan, options.threshold_ml)}
 """
     print(text)
     if options.out:

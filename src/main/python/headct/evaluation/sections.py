@@ -45,20 +45,25 @@ def _hemorrhage_figures(judged: Sequence[Judged], prefix: str) -> dict[str, str]
             f"{prefix}-reliability.svg": figures.reliability(reliability_bins(probabilities, truth), error)}  # fmt: skip
 
 
-def shipped_threshold(records: Sequence[HemorrhageRecord]) -> Frozen:
+def shipped_threshold(records: Sequence[HemorrhageRecord], specificity: float = SPECIFICITY) -> Frozen:
     """Threshold and calibration that are shipped: chosen on the held-out exams of all folds together."""
-    return freeze([r for r in records if r.fold >= 0])
+    return freeze([r for r in records if r.fold >= 0], specificity)
 
 
-def hemorrhage_sections(folds: Sequence[HemorrhageRecord], served: Sequence[HemorrhageRecord]) -> list[Section]:
-    """Cross-validation, the served file on exams that no fold saw, and shifts, as far as there are records."""
+def hemorrhage_sections(
+    folds: Sequence[HemorrhageRecord], served: Sequence[HemorrhageRecord], specificity: float = SPECIFICITY
+) -> list[Section]:
+    """Cross-validation, the served file on exams that no fold saw, and shifts, as far as there are records.
+
+    `specificity` is that which a threshold must have where it is chosen.
+    """
     plain = [r for r in folds if r.shift is None]
-    judged, frozen = judge_nested(plain), freeze(plain)
+    judged, frozen = judge_nested(plain, specificity), shipped_threshold(plain, specificity)
     shipped = frozen.calibration
     text = _parts(
-        f"Each exam is read by the model that did not learn from its patient. Threshold (at most sensitivity with a "
-        f"specificity of at least {SPECIFICITY}) and calibration of a fold are chosen on the other folds' held-out exams, "
-        f"never on its own. {_INTERVALS}",
+        f"Each exam is read by the model that did not learn from its patient. Threshold (the highest sensitivity "
+        f"with a specificity of at least {specificity:g}) and calibration of a fold are chosen on the other folds' held-out "
+        f"exams, never on its own. {_INTERVALS}",
         "### Table 1 in the study's form", hemorrhage_tables.table_one(judged),
         "The study's own, of patients:", hemorrhage_tables.study_table_one(),
         _hemorrhage_tables(judged),
@@ -137,11 +142,16 @@ def _protocol_figures(records: Sequence[ProtocolRecord], prefix: str) -> dict[st
 
 
 def write_hemorrhage_card(
-    model_folder: Path, file: Path, records: Sequence[HemorrhageRecord], fold_sha256: Mapping[int, str], texts: Texts
+    model_folder: Path,
+    file: Path,
+    records: Sequence[HemorrhageRecord],
+    fold_sha256: Mapping[int, str],
+    texts: Texts,
+    specificity: float = SPECIFICITY,
 ) -> Path:
     """Makes the card of the hemorrhage network; `fold_sha256` is the model file of each fold."""
     folds, served = bound(records, sha256(file), fold_sha256)
-    return write(model_folder, file, fold_sha256, hemorrhage_sections(folds, served), texts)
+    return write(model_folder, file, fold_sha256, hemorrhage_sections(folds, served, specificity), texts)
 
 
 def write_protocol_card(

@@ -14,8 +14,13 @@ STUDY_PREVALENCE = 0.089
 
 def area_under_curve(positives: Sequence[float], negatives: Sequence[float]) -> float:
     """Probability that a positive scores above a negative, ties counting half."""
-    above = np.subtract.outer(np.asarray(positives, float), np.asarray(negatives, float))
-    return float(((above > 0) + 0.5 * (above == 0)).mean())
+    return float(_share_below(np.asarray(positives, float), np.asarray(negatives, float)).mean())
+
+
+def _share_below(scores: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """For each score the share of others below it, ties counting half."""
+    ordered = np.sort(others)
+    return (np.searchsorted(ordered, scores, "left") + np.searchsorted(ordered, scores, "right")) / (2 * len(others))
 
 
 def bootstrap_interval(
@@ -33,9 +38,7 @@ def bootstrap_interval(
 
 def _placements(positives: np.ndarray, negatives: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """For each positive the share of negatives below it, for each negative the share of positives above it."""
-    above = np.subtract.outer(positives, negatives)
-    wins = (above > 0) + 0.5 * (above == 0)
-    return wins.mean(axis=1), wins.mean(axis=0)
+    return _share_below(positives, negatives), 1 - _share_below(negatives, positives)
 
 
 def _variance_of_mean(values: np.ndarray) -> float:
