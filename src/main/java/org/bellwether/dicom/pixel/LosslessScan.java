@@ -16,7 +16,7 @@ final class LosslessScan {
     private static final int SLACK_BYTES = 16;
 
     private final HuffmanTable table;
-    private final short[] lookup;
+    private final char[] lookup;
     private final int rows;
     private final int columns;
     private final int predictor;

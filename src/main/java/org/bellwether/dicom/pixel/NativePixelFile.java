@@ -20,10 +20,20 @@ final class NativePixelFile {
     private static final ThreadLocal<ByteBuffer> PIECE =
             ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(PIECE_BYTES));
 
-    private NativePixelFile() {}
+    private final Path file;
+    private final long begin;
+    private final ByteOrder order;
+    private final PixelDescription description;
 
-    /** Reads the cells of all frames from the Pixel Data element at an offset of the file. */
-    static short[] read(Path file, long offset, TransferSyntax syntax, PixelDescription description)
+    private NativePixelFile(Path file, long begin, ByteOrder order, PixelDescription description) {
+        this.file = file;
+        this.begin = begin;
+        this.order = order;
+        this.description = description;
+    }
+
+    /** Looks at the Pixel Data element at an offset of the file: all frames must be there. */
+    static NativePixelFile open(Path file, long offset, TransferSyntax syntax, PixelDescription description)
             throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             ByteBuffer piece = PIECE.get();
@@ -35,10 +45,25 @@ final class NativePixelFile {
             boolean bytes = syntax.explicitVr() && piece.get(4) == 'O' && piece.get(5) == 'B';
             long needed = description.bytesPerFrame() * description.frames();
             requireLength(length, needed, channel.size() - offset - headerBytes);
-            short[] values = new short[description.pixelsPerFrame() * description.frames()];
-            piece.order(bytes ? ByteOrder.LITTLE_ENDIAN : order);
-            copy(channel, piece, offset + headerBytes, values);
-            return values;
+            return new NativePixelFile(
+                    file, offset + headerBytes, bytes ? ByteOrder.LITTLE_ENDIAN : order, description);
+        }
+    }
+
+    /** Reads the cells of one frame. */
+    void read(int frame, short[] cells, int position) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer piece = PIECE.get().order(order);
+            long offset = begin + frame * description.bytesPerFrame();
+            int pixels = description.pixelsPerFrame();
+            for (int at = 0; at < pixels; ) {
+                int count = Math.min(pixels - at, PIECE_BYTES / Short.BYTES);
+                piece.clear().limit(count * Short.BYTES);
+                fill(channel, piece, offset + (long) at * Short.BYTES);
+                piece.flip();
+                piece.asShortBuffer().get(cells, position + at, count);
+                at += count;
+            }
         }
     }
 
@@ -53,17 +78,6 @@ final class NativePixelFile {
         if (length < needed) {
             throw new PixelDataException(
                     "Pixel Data has " + length + " bytes where Rows, Columns and frames need " + needed);
-        }
-    }
-
-    private static void copy(FileChannel channel, ByteBuffer piece, long offset, short[] values) throws IOException {
-        for (int at = 0; at < values.length; ) {
-            int count = Math.min(values.length - at, PIECE_BYTES / Short.BYTES);
-            piece.clear().limit(count * Short.BYTES);
-            fill(channel, piece, offset + (long) at * Short.BYTES);
-            piece.flip();
-            piece.asShortBuffer().get(values, at, count);
-            at += count;
         }
     }
 

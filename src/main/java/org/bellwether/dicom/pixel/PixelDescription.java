@@ -96,6 +96,11 @@ public record PixelDescription(
         return (long) pixelsPerFrame() * (bitsAllocated / 8);
     }
 
+    /** Returns the description of each frame alone. */
+    PixelDescription ofOneFrame() {
+        return new PixelDescription(rows, columns, 1, bitsAllocated, bitsStored, highBit, signed);
+    }
+
     /** Takes the value out of each cell in place: other bits, such as old overlays, are dropped, the sign is extended. */
     void extract(short[] cells, int from, int count) {
         int right = highBit + 1 - bitsStored;

@@ -74,6 +74,36 @@ class DcmtkPixelTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "+t1 5 +t2 12 +t3 30 +rs 40", "+fs 1"})
+    void jpegLsWithoutLoss(String options) throws Exception {
+        for (int kind = 0; kind < 4; kind++) {
+            Path original = image(kind);
+            Path encoded = folder.resolve("encoded.dcm");
+            List<Object> command = new ArrayList<>(options.isEmpty() ? List.of() : List.of(options.split(" ")));
+            command.addAll(List.of(original, encoded));
+            Commands.run(Peers.program("dcmcjpls"), command.toArray());
+            assertThat(Part10File.readHeader(encoded).meta().transferSyntaxUid())
+                    .isEqualTo(Uid.JPEG_LS_LOSSLESS);
+            assertSamePixels(original, encoded);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dcmcjpls +en +md 3", "dcmcjpeg +ee +q 70", "dcmcjpeg +eb +q 70"})
+    void lossyPixelsAreThoseThatDcmtkDecodes(String encoder) throws Exception {
+        // Kind 1 has 12 bits unsigned, kind 3 has 8.
+        Path original = image(encoder.contains("+eb") ? 3 : 1);
+        Path encoded = folder.resolve("encoded.dcm");
+        List<Object> command = new ArrayList<>(List.of(encoder.split(" ")));
+        Path program = Peers.program((String) command.remove(0));
+        command.addAll(List.of(original, encoded));
+        Commands.run(program, command.toArray());
+        Path decoded = folder.resolve("decoded.dcm");
+        Commands.run(Peers.program(encoder.contains("jpls") ? "dcmdjpls" : "dcmdjpeg"), encoded, decoded);
+        assertSamePixels(decoded, encoded);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"+te", "+tb", "+ti", "+td"})
     void nativeTransferSyntaxes(String option) throws Exception {
         for (int kind = 0; kind < 4; kind++) {

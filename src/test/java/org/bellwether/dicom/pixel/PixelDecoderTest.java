@@ -76,8 +76,9 @@ class PixelDecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Uid.JPEG_BASELINE, Uid.JPEG_EXTENDED, Uid.JPEG_LS_LOSSLESS, Uid.JPEG_2000, "1.2.3.4.5"})
-    void lossyAndUnknownTransferSyntaxesAreRefusedByName(String uid) {
+    @ValueSource(
+            strings = {"1.2.840.10008.1.2.4.201", "1.2.840.10008.1.2.4.203", "1.2.840.10008.1.2.4.103", "1.2.3.4.5"})
+    void otherTransferSyntaxesAreRefusedByName(String uid) {
         DataSet image = Encapsulated.with(Encapsulated.image(2, 2, 16, 16, true), new byte[100]);
         assertThatThrownBy(() -> PixelDecoder.decode(image, uid))
                 .isInstanceOf(UnsupportedPixelDataException.class)
@@ -177,6 +178,54 @@ class PixelDecoderTest {
         assertThat(values).hasSize(32);
         assertThat(values[15]).isZero();
         assertThat(values[16]).isEqualTo((short) 1);
+    }
+
+    @Test
+    void framesOfSeveralFragmentsAreFoundByTheExtendedOffsetTable() throws Exception {
+        DataSet image = Encapsulated.image(4, 4, 16, 16, false).putString(Tag.NUMBER_OF_FRAMES, "2");
+        byte[] frame = new LosslessJpegEncoder(4, 4, 16, 1, 0, 0).encode(new int[16]);
+        int half = frame.length / 4 * 2;
+        List<ByteBuffer> items = List.of(
+                ByteBuffer.allocate(0),
+                ByteBuffer.wrap(frame, 0, half).slice(),
+                ByteBuffer.wrap(frame, half, frame.length - half).slice(),
+                ByteBuffer.wrap(frame));
+        byte[] table = ByteBuffer.allocate(16)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(0)
+                .putLong(frame.length + 16)
+                .array();
+        image.putBytes(Tag.EXTENDED_OFFSET_TABLE, VR.OV, table);
+        image.put(Element.ofFragments(Tag.PIXEL_DATA, VR.OB, new Fragments(items)));
+        Path file = folder.resolve("extended.dcm");
+        Part10File.write(file, FileMetaInformation.of(Uid.CT_IMAGE_STORAGE, "1.2.3", Uid.JPEG_LOSSLESS, ""), image);
+        assertThat(PixelDecoder.decode(Part10File.readHeader(file), file).values())
+                .hasSize(32);
+        table[8]++;
+        assertThatThrownBy(() -> PixelDecoder.decode(image, Uid.JPEG_LOSSLESS))
+                .hasMessageContaining("the offset table points to no fragment");
+    }
+
+    @Test
+    void oneFrameOfManyIsDecodedAlone() throws Exception {
+        ByteBuffer bytes = ByteBuffer.allocate(3 * 8).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < 12; i++) {
+            bytes.putShort((short) i);
+        }
+        DataSet image = Encapsulated.image(2, 2, 16, 16, true)
+                .putString(Tag.NUMBER_OF_FRAMES, "3")
+                .putBytes(Tag.PIXEL_DATA, VR.OW, bytes.array());
+        for (String syntax : List.of(
+                Uid.EXPLICIT_VR_LITTLE_ENDIAN,
+                Uid.IMPLICIT_VR_LITTLE_ENDIAN,
+                Uid.EXPLICIT_VR_BIG_ENDIAN,
+                Uid.DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN)) {
+            Path file = folder.resolve(syntax + ".dcm");
+            Part10File.write(file, FileMetaInformation.of(Uid.CT_IMAGE_STORAGE, "1.2.3", syntax, ""), image);
+            PixelFrames frames = PixelDecoder.frames(Part10File.readHeader(file), file);
+            assertThat(frames.decode(1).values()).as(syntax).containsExactly(4, 5, 6, 7);
+            assertThat(frames.decode(2).description().frames()).isEqualTo(1);
+        }
     }
 
     @Test
