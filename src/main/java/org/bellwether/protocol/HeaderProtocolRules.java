@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bellwether.dicom.data.DataSet;
+import org.bellwether.dicom.data.Tag;
 import org.bellwether.domain.Contrast;
 import org.bellwether.domain.Orientation;
 import org.bellwether.domain.Reconstruction;
@@ -71,14 +72,27 @@ public final class HeaderProtocolRules {
     }
 
     /**
-     * Asks the rules about a series.
+     * Asks the rules about a series of which one header stands for all, also for loss by compression.
      *
      * @param header the header of any of its instances
      * @param sliceCount how many slices it has
      * @return an answer for each property
      */
     public HeaderAnswers answer(DataSet header, int sliceCount) {
-        HeaderView view = new HeaderView(header, sliceCount);
+        return answer(
+                header, sliceCount, header.string(Tag.LOSSY_IMAGE_COMPRESSION).equals("01"));
+    }
+
+    /**
+     * Asks the rules about a series.
+     *
+     * @param header the header of any of its instances
+     * @param sliceCount how many slices it has
+     * @param lossy whether any of them was compressed with loss
+     * @return an answer for each property
+     */
+    public HeaderAnswers answer(DataSet header, int sliceCount, boolean lossy) {
+        HeaderView view = new HeaderView(header, sliceCount, lossy);
         return new HeaderAnswers(
                 first(contrast, view), first(orientation, view), first(reconstruction, view), first(excluded, view));
     }

@@ -7,29 +7,33 @@ import org.bellwether.dicom.data.Dictionary;
 import org.bellwether.dicom.data.Tag;
 
 /**
- * What a condition may ask of a header: each attribute by its keyword, and two things that the header implies. {@code
- * SliceCount} is the number of slices; {@code SlicePlane} is AXIAL, CORONAL or SAGITTAL, the plane that Image Orientation
+ * What a condition may ask of a header: each attribute by its keyword, and three things that the images imply. {@code
+ * CompressedWithLoss} is YES or NO; {@code SliceCount} is the number of slices; {@code SlicePlane} is AXIAL, CORONAL or SAGITTAL, the plane that Image Orientation
  * Patient (0020,0037) is closest to (PS3.3 C.7.6.2.1.1).
  */
 final class HeaderView {
 
     static final String SLICE_COUNT = "SliceCount";
     static final String SLICE_PLANE = "SlicePlane";
+    static final String COMPRESSED_WITH_LOSS = "CompressedWithLoss";
 
     /** Longest text that is compared; what is longer comes from no modality. */
     private static final int MAX_LENGTH = 1024;
 
     private final DataSet header;
     private final int sliceCount;
+    private final boolean lossy;
 
-    HeaderView(DataSet header, int sliceCount) {
+    HeaderView(DataSet header, int sliceCount, boolean lossy) {
         this.header = header;
         this.sliceCount = sliceCount;
+        this.lossy = lossy;
     }
 
     static boolean knows(String keyword) {
         return keyword.equals(SLICE_COUNT)
                 || keyword.equals(SLICE_PLANE)
+                || keyword.equals(COMPRESSED_WITH_LOSS)
                 || Dictionary.tag(keyword).isPresent();
     }
 
@@ -40,6 +44,9 @@ final class HeaderView {
         }
         if (keyword.equals(SLICE_PLANE)) {
             return plane();
+        }
+        if (keyword.equals(COMPRESSED_WITH_LOSS)) {
+            return List.of(lossy ? "YES" : "NO");
         }
         OptionalInt tag = Dictionary.tag(keyword);
         if (tag.isEmpty() || !header.contains(tag.getAsInt())) {

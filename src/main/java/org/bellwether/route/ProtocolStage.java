@@ -83,7 +83,9 @@ public class ProtocolStage {
         Instant start = Instant.now();
         String uid = asked.series().seriesInstanceUid();
         HeaderAnswers header = rules.answer(
-                asked.readable().firstHeader(), asked.readable().slices().size());
+                asked.readable().firstHeader(),
+                asked.readable().slices().size(),
+                asked.readable().isLossy());
         if (header.excludedBecause() != null) {
             return series.end(asked, header.excludedBecause());
         }

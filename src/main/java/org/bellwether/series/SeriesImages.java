@@ -54,6 +54,15 @@ public record SeriesImages(
     }
 
     /**
+     * Tells whether any of the images was compressed with loss.
+     *
+     * @return true if one was, now or before it was sent
+     */
+    public boolean isLossy() {
+        return slices.stream().anyMatch(SliceHeader::lossy);
+    }
+
+    /**
      * Returns why a network cannot read the series.
      *
      * @return the sentences in one line, or "" if it can

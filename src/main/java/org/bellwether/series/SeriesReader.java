@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bellwether.dicom.data.DataSet;
 import org.bellwether.dicom.data.DicomValueException;
+import org.bellwether.dicom.data.FunctionalGroups;
 import org.bellwether.dicom.data.Tag;
 import org.bellwether.dicom.io.Part10File;
 import org.bellwether.dicom.io.Part10Header;
@@ -50,14 +51,15 @@ public final class SeriesReader {
      * @throws SeriesNotReadableException if there is no file, or none has a header that can be read
      */
     public SeriesImages read(List<Path> files) throws SeriesNotReadableException {
-        Map<String, SliceHeader> images = new LinkedHashMap<>();
+        Map<String, List<SliceHeader>> images = new LinkedHashMap<>();
         int damaged = 0;
         int replaced = 0;
         for (Path file : files) {
             try {
                 Part10Header part10 = Part10File.readHeader(file);
-                SliceHeader image = SliceHeaders.of(file, part10.meta().transferSyntaxUid(), part10.header());
-                replaced += images.put(image.sopInstanceUid(), image) == null ? 0 : 1;
+                String instance = part10.header().string(Tag.SOP_INSTANCE_UID);
+                List<SliceHeader> frames = SliceHeaders.of(file, part10.meta().transferSyntaxUid(), part10.header());
+                replaced += images.put(instance, frames) == null ? 0 : 1;
             } catch (IOException | DicomValueException e) {
                 damaged++;
                 LOG.warn("The header of {} cannot be read: {}", file.getFileName(), e.getMessage());
@@ -77,7 +79,7 @@ public final class SeriesReader {
         if (replaced > 0) {
             warnings.add(sentence("%d images came again with another content; the later one counts.", replaced));
         }
-        return sort(List.copyOf(images.values()), reasons, warnings);
+        return sort(images.values().stream().flatMap(List::stream).toList(), reasons, warnings);
     }
 
     private SeriesImages sort(List<SliceHeader> images, List<String> reasons, List<String> warnings)
@@ -122,8 +124,11 @@ public final class SeriesReader {
         reasons.addAll(geometry.reasons());
         warnings.addAll(geometry.warnings());
         DataSet first = header(order.slices().get(0));
-        if (first.string(Tag.LOSSY_IMAGE_COMPRESSION).equals("01")) {
-            warnings.add("The images were compressed with loss before they were sent.");
+        long lossy = order.slices().stream().filter(SliceHeader::lossy).count();
+        if (lossy > 0) {
+            warnings.add(sentence(
+                    "%d of %d images were compressed with loss.",
+                    lossy, order.slices().size()));
         }
         return new SeriesImages(
                 first.string(Tag.SERIES_INSTANCE_UID),
@@ -168,7 +173,8 @@ public final class SeriesReader {
     /** Reads a header again instead of holding all of them: one of a thousand is wanted. */
     private static DataSet header(SliceHeader slice) throws SeriesNotReadableException {
         try {
-            return Part10File.readHeader(slice.file()).header();
+            DataSet header = Part10File.readHeader(slice.file()).header();
+            return FunctionalGroups.areIn(header) ? FunctionalGroups.ofFrame(header, slice.frame()) : header;
         } catch (IOException e) {
             throw new SeriesNotReadableException("Image " + slice.sopInstanceUid() + " cannot be read any more.", e);
         }
@@ -179,7 +185,7 @@ public final class SeriesReader {
             case LOCALIZER -> "The series is a localizer (scout), not a stack of slices.";
             case DOSE_REPORT -> "The series is a report or a screen capture, not a stack of slices.";
             case NOT_CT -> sentence("The modality is %s, not CT.", modalities(images));
-            case MULTI_FRAME -> "The series holds multi-frame images, which are not read yet.";
+            case MULTI_FRAME -> "The series holds multi-frame images that do not say where each frame lies.";
             default ->
                 sentence(
                         "The series has %d slices, fewer than the %d that make a stack.",

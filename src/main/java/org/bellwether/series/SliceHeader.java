@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * What the header of one image says about its place. Small, so that a thousand of them may be held.
  *
  * @param file the Part 10 file
+ * @param frame index of the frame in the file, from 0; 0 for an image of one frame
  * @param kind what the image is, seen alone; {@link SeriesKind#STACK} for a CT slice
  * @param studyInstanceUid Study Instance UID
  * @param sopInstanceUid SOP Instance UID
  * @param transferSyntaxUid Transfer Syntax UID of the file
+ * @param lossy whether the pixels were compressed with loss, now or before
  * @param modality Modality
  * @param frameOfReferenceUid Frame of Reference UID, "" if missing
  * @param rows Rows
@@ -26,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record SliceHeader(
         Path file,
+        int frame,
         SeriesKind kind,
         String studyInstanceUid,
         String sopInstanceUid,
         String transferSyntaxUid,
+        boolean lossy,
         String modality,
         String frameOfReferenceUid,
         int rows,

@@ -1,38 +1,69 @@
 package org.bellwether.series;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.bellwether.dicom.data.DataSet;
+import org.bellwether.dicom.data.FunctionalGroups;
 import org.bellwether.dicom.data.Tag;
+import org.bellwether.dicom.data.Uid;
+import org.bellwether.dicom.pixel.SupportedSyntax;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a {@link SliceHeader} of a data set. */
+/** Makes the {@link SliceHeader}s of an image: one, or one for each frame of an enhanced image. */
 final class SliceHeaders {
 
     private static final String SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7";
     private static final String STRUCTURED_REPORTS = "1.2.840.10008.5.1.4.1.1.88.";
-    private static final Set<String> MULTI_FRAME_CT =
-            Set.of("1.2.840.10008.5.1.4.1.1.2.1", "1.2.840.10008.5.1.4.1.1.2.2");
     private static final Set<String> LOCALIZER = Set.of("LOCALIZER", "SCOUT", "TOPOGRAM", "SCANOGRAM", "SURVIEW");
     private static final List<String> CAPTURE = List.of("SCREEN", "DOSE", "PROT", "REPORT");
 
     private SliceHeaders() {}
 
-    static SliceHeader of(Path file, String transferSyntaxUid, DataSet header) {
+    static List<SliceHeader> of(Path file, String transferSyntaxUid, DataSet header) {
+        boolean lossy = lossy(transferSyntaxUid, header.string(Tag.LOSSY_IMAGE_COMPRESSION));
+        if (!FunctionalGroups.areIn(header)) {
+            return List.of(of(file, 0, transferSyntaxUid, lossy, header));
+        }
+        int frames = header.integer(Tag.NUMBER_OF_FRAMES, 1);
+        List<SliceHeader> slices = new ArrayList<>(frames);
+        for (int i = 0; i < frames; i++) {
+            slices.add(of(file, i, transferSyntaxUid, lossy, FunctionalGroups.ofFrame(header, i)));
+        }
+        return slices;
+    }
+
+    /**
+     * Tells whether pixels were compressed with loss. JPEG 2000 (1.2.840.10008.1.2.4.91) holds either kind: there the header
+     * must say that there was no loss.
+     */
+    private static boolean lossy(String transferSyntaxUid, String stated) {
+        if (stated.equals("01")) {
+            return true;
+        }
+        boolean either = transferSyntaxUid.equals(Uid.JPEG_2000);
+        return SupportedSyntax.all().stream()
+                .anyMatch(syntax ->
+                        syntax.uid().equals(transferSyntaxUid) && syntax.lossy() && !(either && stated.equals("00")));
+    }
+
+    private static SliceHeader of(Path file, int frame, String transferSyntaxUid, boolean lossy, DataSet header) {
         double[] spacing = header.decimals(Tag.PIXEL_SPACING);
         double[] orientation = header.decimals(Tag.IMAGE_ORIENTATION_PATIENT);
         boolean directed = orientation.length == 6;
         boolean spaced = spacing.length == 2 && spacing[0] > 0 && spacing[1] > 0;
         return new SliceHeader(
                 file,
+                frame,
                 kind(header),
                 header.string(Tag.STUDY_INSTANCE_UID),
                 header.string(Tag.SOP_INSTANCE_UID),
                 transferSyntaxUid,
+                lossy,
                 header.string(Tag.MODALITY),
                 header.string(Tag.FRAME_OF_REFERENCE_UID),
                 header.integer(Tag.ROWS, 0),
@@ -44,7 +75,7 @@ final class SliceHeaders {
                 directed ? new Vector(orientation[3], orientation[4], orientation[5]) : null,
                 decimal(header, Tag.SLICE_LOCATION),
                 decimal(header, Tag.SLICE_THICKNESS),
-                integer(header));
+                frame > 0 || header.contains(Tag.FRAME_TYPE) ? (Integer) (frame + 1) : integer(header));
     }
 
     private static SeriesKind kind(DataSet header) {
@@ -68,7 +99,7 @@ final class SliceHeaders {
         if (special.stream().anyMatch(LOCALIZER::contains)) {
             return SeriesKind.LOCALIZER;
         }
-        if (MULTI_FRAME_CT.contains(sopClass) || header.integer(Tag.NUMBER_OF_FRAMES, 1) > 1) {
+        if (header.integer(Tag.NUMBER_OF_FRAMES, 1) > 1) {
             return SeriesKind.MULTI_FRAME;
         }
         return SeriesKind.STACK;

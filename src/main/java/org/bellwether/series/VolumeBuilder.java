@@ -1,21 +1,25 @@
 package org.bellwether.series;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bellwether.dicom.data.DataSet;
 import org.bellwether.dicom.data.DicomValueException;
+import org.bellwether.dicom.data.FunctionalGroups;
 import org.bellwether.dicom.data.Tag;
 import org.bellwether.dicom.io.Part10File;
 import org.bellwether.dicom.io.Part10Header;
 import org.bellwether.dicom.pixel.ModalityLut;
 import org.bellwether.dicom.pixel.PixelDecoder;
-import org.bellwether.dicom.pixel.StoredPixels;
+import org.bellwether.dicom.pixel.PixelFrames;
 import org.bellwether.dicom.pixel.UnsupportedPixelDataException;
 import org.bellwether.domain.Volume;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes the slices of a series, one after the other, into one block of Hounsfield units. Each slice is rescaled by its
- * own Rescale Slope and Intercept; padding and everything below becomes -1024 HU. A tilted gantry is not sheared back:
+ * own Rescale Slope and Intercept, a frame of an enhanced image by those of the frame; padding and everything below becomes -1024 HU. A tilted gantry is not sheared back:
  * rows and columns are those of the slices. Thread-safe.
  */
 public final class VolumeBuilder {
@@ -79,9 +83,10 @@ public final class VolumeBuilder {
         }
         short[] voxelsHu = new short[(int) (area * count)];
         List<String> uids = new ArrayList<>(count);
+        OpenedFile file = null;
         for (int i = 0; i < count; i++) {
             SliceHeader slice = images.slices().get(i * step);
-            decode(slice, voxelsHu, (int) (i * area), area);
+            file = decode(slice, file, voxelsHu, (int) (i * area), area);
             uids.add(slice.sopInstanceUid());
         }
         Vector row = first.rowDirection() == null ? ROW : first.rowDirection();
@@ -100,9 +105,10 @@ public final class VolumeBuilder {
                 uids);
     }
 
-    private static void decode(SliceHeader slice, short[] voxelsHu, int offset, long area)
-            throws SeriesNotReadableException {
-        try {
+    /** A file whose frames are decoded one after the other, so that its header is read once. */
+    private record OpenedFile(Path path, DataSet header, boolean grouped, PixelFrames frames) {
+
+        static OpenedFile open(SliceHeader slice) throws IOException {
             Part10Header part10 = Part10File.readHeader(slice.file());
             if (!part10.header().string(Tag.SOP_INSTANCE_UID).equals(slice.sopInstanceUid())) {
                 throw new IOException("its file holds another image now");
@@ -112,11 +118,31 @@ public final class VolumeBuilder {
                 throw new UnsupportedPixelDataException(
                         "its Photometric Interpretation is a palette or colour, not MONOCHROME");
             }
-            StoredPixels pixels = PixelDecoder.decode(part10, slice.file());
-            if (pixels.values().length != area) {
-                throw new IOException("it has " + pixels.values().length + " pixels instead of " + area);
+            return new OpenedFile(
+                    slice.file(),
+                    part10.header(),
+                    FunctionalGroups.areIn(part10.header()),
+                    PixelDecoder.frames(part10, slice.file()));
+        }
+
+        void toHu(int frame, short[] voxelsHu, int offset, long area) throws IOException {
+            if (frames.description().pixelsPerFrame() != area
+                    || !grouped && frames.description().frames() != 1) {
+                throw new IOException("it has " + frames.description().frames() + " frames of "
+                        + frames.description().pixelsPerFrame() + " pixels instead of " + area + " pixels");
             }
-            ModalityLut.of(part10.header()).toHu(pixels, voxelsHu, offset);
+            DataSet own = grouped ? FunctionalGroups.ofFrame(header, frame) : header;
+            ModalityLut.of(own).toHu(frames.decode(frame), voxelsHu, offset);
+        }
+    }
+
+    private static OpenedFile decode(
+            SliceHeader slice, @Nullable OpenedFile opened, short[] voxelsHu, int offset, long area)
+            throws SeriesNotReadableException {
+        try {
+            OpenedFile file = opened != null && opened.path().equals(slice.file()) ? opened : OpenedFile.open(slice);
+            file.toHu(slice.frame(), voxelsHu, offset, area);
+            return file;
         } catch (UnsupportedPixelDataException e) {
             throw new SeriesNotReadableException(
                     "Image " + slice.sopInstanceUid() + " cannot be decoded: " + e.getMessage() + ".", e);

@@ -71,7 +71,7 @@ public class SliceResource {
         SliceHeader header = series.images()
                 .slices()
                 .get(Parameters.slice(slice, series.images().slices().size()));
-        short[] voxelsHu = SlicePixels.voxelsHu(header.file(), series.rows(), series.columns());
+        short[] voxelsHu = SlicePixels.voxelsHu(header, series.rows(), series.columns());
         ByteBuffer bytes = ByteBuffer.allocate(voxelsHu.length * 2).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asShortBuffer().put(voxelsHu);
         return Response.ok(bytes.array())

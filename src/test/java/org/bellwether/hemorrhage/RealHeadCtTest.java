@@ -99,7 +99,7 @@ class RealHeadCtTest {
         for (String series : SERIES) {
             SeriesImages images = images(series);
             int slices = images.slices().size();
-            HeaderAnswers header = rules.answer(images.firstHeader(), slices);
+            HeaderAnswers header = rules.answer(images.firstHeader(), slices, images.isLossy());
             if (!images.isReadable()) {
                 candidates.add(new Candidate(series, slices, 0, null, null, images.reason()));
                 continue;

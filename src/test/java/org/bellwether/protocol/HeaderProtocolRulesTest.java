@@ -45,7 +45,7 @@ class HeaderProtocolRulesTest {
     @Test
     void anAxialSoftTissueHeadIsACandidate() {
         HeaderAnswers answers =
-                shipped.answer(head("HEAD AXIAL 4.5 H31s").putString(Tag.CONVOLUTION_KERNEL, "H31s"), 36);
+                shipped.answer(head("HEAD AXIAL 4.5 H31s").putString(Tag.CONVOLUTION_KERNEL, "H31s"), 36, false);
         assertThat(answers)
                 .isEqualTo(new HeaderAnswers(Contrast.WITHOUT, Orientation.AXIAL, Reconstruction.SOFT_TISSUE, null));
     }
@@ -58,17 +58,17 @@ class HeaderProtocolRulesTest {
         "FC64, SOFT_TISSUE", "FC81, BONE"
     })
     void theKernelTellsTheReconstruction(String kernel, Reconstruction expected) {
-        assertThat(shipped.answer(head("HEAD").putString(Tag.CONVOLUTION_KERNEL, kernel), 36)
+        assertThat(shipped.answer(head("HEAD").putString(Tag.CONVOLUTION_KERNEL, kernel), 36, false)
                         .reconstruction())
                 .isEqualTo(expected);
     }
 
     @Test
     void anUnknownKernelTellsNothing() {
-        assertThat(shipped.answer(head("HEAD").putString(Tag.CONVOLUTION_KERNEL, "Zz"), 36)
+        assertThat(shipped.answer(head("HEAD").putString(Tag.CONVOLUTION_KERNEL, "Zz"), 36, false)
                         .reconstruction())
                 .isNull();
-        assertThat(shipped.answer(head("HEAD"), 36).reconstruction()).isNull();
+        assertThat(shipped.answer(head("HEAD"), 36, false).reconstruction()).isNull();
     }
 
     @ParameterizedTest
@@ -81,14 +81,14 @@ class HeaderProtocolRulesTest {
     })
     void thePlaneFollowsTheNormalOfTheSlices(String orientation, Orientation expected) {
         DataSet header = head("HEAD").putString(Tag.IMAGE_ORIENTATION_PATIENT, orientation.split("\\\\"));
-        assertThat(shipped.answer(header, 36).orientation()).isEqualTo(expected);
+        assertThat(shipped.answer(header, 36, false).orientation()).isEqualTo(expected);
     }
 
     @Test
     void aHeaderWithoutOrientationTellsNoPlane() {
         DataSet header = head("HEAD");
         header.remove(Tag.IMAGE_ORIENTATION_PATIENT);
-        assertThat(shipped.answer(header, 36).orientation()).isNull();
+        assertThat(shipped.answer(header, 36, false).orientation()).isNull();
     }
 
     @ParameterizedTest
@@ -104,23 +104,23 @@ class HeaderProtocolRulesTest {
         "HEAD AXIAL, WITHOUT"
     })
     void theDescriptionTellsContrast(String description, Contrast expected) {
-        assertThat(shipped.answer(head(description), 36).contrast()).isEqualTo(expected);
+        assertThat(shipped.answer(head(description), 36, false).contrast()).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"OMNIPAQUE 350, WITH", "NONE, WITHOUT", "'', WITHOUT", "-, WITHOUT"})
     void theContrastAgentTellsContrast(String agent, Contrast expected) {
-        assertThat(shipped.answer(head("HEAD").putString(Tag.CONTRAST_BOLUS_AGENT, agent), 36)
+        assertThat(shipped.answer(head("HEAD").putString(Tag.CONTRAST_BOLUS_AGENT, agent), 36, false)
                         .contrast())
                 .isEqualTo(expected);
     }
 
     @Test
     void whatHoldsNoHounsfieldUnitsIsExcludedWithAReason() {
-        assertThat(shipped.answer(head("IODINE MAP").putString(Tag.RESCALE_TYPE, "MGML"), 36)
+        assertThat(shipped.answer(head("IODINE MAP").putString(Tag.RESCALE_TYPE, "MGML"), 36, false)
                         .excludedBecause())
                 .contains("no Hounsfield units");
-        assertThat(shipped.answer(head("HEAD").putInteger(Tag.BITS_STORED, 8), 36)
+        assertThat(shipped.answer(head("HEAD").putInteger(Tag.BITS_STORED, 8), 36, false)
                         .excludedBecause())
                 .contains("8 bits a pixel");
         for (String type : new String[] {"HU", "US", ""}) {
@@ -128,31 +128,42 @@ class HeaderProtocolRulesTest {
                                     head("HEAD")
                                             .putString(Tag.RESCALE_TYPE, type)
                                             .putInteger(Tag.BITS_STORED, 12),
-                                    36)
+                                    36,
+                                    false)
                             .excludedBecause())
                     .isNull();
         }
     }
 
     @Test
+    void aSeriesCompressedWithLossIsExcludedUnlessTheRuleIsTakenOut() throws Exception {
+        assertThat(shipped.answer(head("HEAD"), 36, true).excludedBecause()).startsWith("compressed with loss");
+        assertThat(shipped.answer(head("HEAD"), 36, false).excludedBecause()).isNull();
+        HeaderProtocolRules tolerant = rules("{tag: CompressedWithLoss, equals: 'NO'}");
+        assertThat(tolerant.answer(head("HEAD"), 36, true).excludedBecause()).isNull();
+        assertThat(tolerant.answer(head("HEAD"), 36, false).excludedBecause()).isEqualTo("it holds");
+    }
+
+    @Test
     void whatIsNoHeadCtIsExcludedWithAReason() {
-        assertThat(shipped.answer(head("HEAD").putString(Tag.MODALITY, "MR"), 36)
+        assertThat(shipped.answer(head("HEAD").putString(Tag.MODALITY, "MR"), 36, false)
                         .excludedBecause())
                 .isEqualTo("not a CT");
-        assertThat(shipped.answer(new DataSet(), 1).excludedBecause()).isEqualTo("not a CT");
-        assertThat(shipped.answer(head("HEAD").putString(Tag.IMAGE_TYPE, "ORIGINAL", "PRIMARY", "LOCALIZER"), 1)
+        assertThat(shipped.answer(new DataSet(), 1, false).excludedBecause()).isEqualTo("not a CT");
+        assertThat(shipped.answer(head("HEAD").putString(Tag.IMAGE_TYPE, "ORIGINAL", "PRIMARY", "LOCALIZER"), 1, false)
                         .excludedBecause())
                 .isEqualTo("localizer (scout view)");
-        assertThat(shipped.answer(head("TOPOGRAM 0.6 T20s"), 1).excludedBecause())
+        assertThat(shipped.answer(head("TOPOGRAM 0.6 T20s"), 1, false).excludedBecause())
                 .isEqualTo("localizer (scout view)");
         assertThat(shipped.answer(
                                 head("THORAX 5.0")
                                         .putString(Tag.BODY_PART_EXAMINED, "CHEST")
                                         .putString(Tag.STUDY_DESCRIPTION, "CT THORAX"),
-                                80)
+                                80,
+                                false)
                         .excludedBecause())
                 .isEqualTo("another part of the body than the head");
-        assertThat(shipped.answer(head("HEAD").putString(Tag.BODY_PART_EXAMINED, "HEADNECK"), 80)
+        assertThat(shipped.answer(head("HEAD").putString(Tag.BODY_PART_EXAMINED, "HEADNECK"), 80, false)
                         .excludedBecause())
                 .isNull();
     }
@@ -198,7 +209,7 @@ class HeaderProtocolRulesTest {
             })
     void holds(String condition) throws Exception {
         DataSet header = head("Head Axial 5").putString(Tag.SLICE_THICKNESS, "4.5");
-        assertThat(rules(condition).answer(header, 36).excludedBecause()).isEqualTo("it holds");
+        assertThat(rules(condition).answer(header, 36, false).excludedBecause()).isEqualTo("it holds");
     }
 
     @ParameterizedTest
@@ -216,7 +227,7 @@ class HeaderProtocolRulesTest {
             })
     void holdsNot(String condition) throws Exception {
         DataSet header = head("Head Axial 5").putString(Tag.SLICE_THICKNESS, "4.5");
-        assertThat(rules(condition).answer(header, 36).excludedBecause()).isNull();
+        assertThat(rules(condition).answer(header, 36, false).excludedBecause()).isNull();
     }
 
     @ParameterizedTest

@@ -251,13 +251,14 @@ class SeriesReaderTest {
     }
 
     @Test
-    void multiFrameImagesAreNotReadYet() throws Exception {
+    void multiFrameImagesWithoutFunctionalGroupsAreNotRead() throws Exception {
         CtSeries series = CtSeries.axial(folder, 1, 1)
                 .changeAll(slice -> slice.putString(Tag.SOP_CLASS_UID, "1.2.840.10008.5.1.4.1.1.2.1")
                         .putInteger(Tag.NUMBER_OF_FRAMES, 40));
         SeriesImages images = read(series);
         assertThat(images.kind()).isEqualTo(SeriesKind.MULTI_FRAME);
-        assertThat(images.reason()).isEqualTo("The series holds multi-frame images, which are not read yet.");
+        assertThat(images.reason())
+                .isEqualTo("The series holds multi-frame images that do not say where each frame lies.");
     }
 
     @Test
@@ -321,7 +322,8 @@ class SeriesReaderTest {
         SeriesImages images = read(
                 CtSeries.axial(folder, 8, 4.5).changeAll(slice -> slice.putString(Tag.LOSSY_IMAGE_COMPRESSION, "01")));
         assertThat(images.isReadable()).isTrue();
-        assertThat(images.warnings()).containsExactly("The images were compressed with loss before they were sent.");
+        assertThat(images.warnings()).containsExactly("8 of 8 images were compressed with loss.");
+        assertThat(images.isLossy()).isTrue();
     }
 
     @Test
