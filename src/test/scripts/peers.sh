@@ -1,6 +1,7 @@
 #!/bin/bash
 # Installs the programs that stand on the other end of the tests: DCMTK, Orthanc, Chromium, Python and what the Python
-# tests need, and the tools that cut the power of a loop device. Runs quickly when everything is there, and leaves no server running.
+# tests need, kustomize, and the tools that cut the power of a loop device. Runs quickly when everything is there, and
+# leaves no server running.
 #
 # As root on Debian it installs what is missing. Elsewhere it says what is missing, and the tests that need it are
 # skipped with the reason. Under continuous integration (CI=true) something missing is an error.
@@ -71,6 +72,18 @@ fi
 
 if [ -f "$scripts/python-venv.sh" ]; then
   bash "$scripts/python-venv.sh" || fail "the Python environment could not be made"
+fi
+
+# kustomize builds the Kubernetes manifests; kubectl holds one too.
+kustomize=${PEERS_HOME:-$scripts/../../../.peers}/bin/kustomize
+if [ ! -x "$kustomize" ] && ! command -v kustomize >/dev/null && ! command -v kubectl >/dev/null; then
+  if command -v go >/dev/null; then
+    mkdir -p "$(dirname "$kustomize")"
+    GOBIN=$(cd "$(dirname "$kustomize")" && pwd) go install sigs.k8s.io/kustomize/kustomize/v5@v5.8.1 >&2 ||
+      fail "kustomize could not be built by go install"
+  else
+    fail "neither kustomize nor kubectl is installed, and no Go to build the first with"
+  fi
 fi
 
 # The real tritonserver is a wheel for Linux on x86-64.

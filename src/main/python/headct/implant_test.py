@@ -89,6 +89,8 @@ def main() -> None:
     options = parser.parse_args()
     runtime = onnxruntime.SessionOptions()
     runtime.intra_op_num_threads = options.threads
+    # Scans of many shapes: an arena would keep the memory of each.
+    runtime.enable_cpu_mem_arena = runtime.enable_mem_pattern = False
     session = onnxruntime.InferenceSession(str(options.model), runtime, providers=["CPUExecutionProvider"])
     model, scan = HemorrhageModel(session), read_series(options.series)
     anatomy, outcomes, started = Anatomy(scan), [], time.monotonic()

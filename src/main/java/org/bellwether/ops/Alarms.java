@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.bellwether.domain.Delivery;
+import org.bellwether.inference.InferenceException;
 import org.bellwether.ledger.DeliveryListener;
+import org.bellwether.route.SilenceListener;
 import org.bellwether.spool.SpoolListener;
 import org.bellwether.spool.SpoolUsage;
 import org.bellwether.spool.SpooledInstance;
@@ -16,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /** Turns what the person on call must know into one log line that starts with ALARM, and a counter. */
 @ApplicationScoped
-public class Alarms implements DeliveryListener, SpoolListener {
+public class Alarms implements DeliveryListener, SpoolListener, SilenceListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
 
@@ -94,6 +96,11 @@ public class Alarms implements DeliveryListener, SpoolListener {
     @Override
     public void quarantined(Path file, String reason) {
         raise("spool", "A file of the spool cannot be read and was set aside as " + file + ": " + reason);
+    }
+
+    @Override
+    public void gaveUp(String uid, InferenceException last) {
+        raise("network", uid + " ends as not analysed, no network gave a usable answer: " + last.getMessage());
     }
 
     private static String percent(SpoolUsage usage) {

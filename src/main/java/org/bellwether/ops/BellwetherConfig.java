@@ -157,9 +157,63 @@ public interface BellwetherConfig {
 
     /** Options of Triton. */
     interface Triton {
-        /** Servers as host:port, separated by commas. */
+        /**
+         * Servers as host:port, separated by commas; {@code dns:name:port} stands for one server at each address that
+         * the name has at the time.
+         */
         @WithDefault("localhost:8001")
         List<String> servers();
+
+        /** How often a server that was set aside, or that is slow to answer, is asked whether it works. */
+        @WithDefault("1s")
+        Duration probeInterval();
+
+        /** How long the answer to that question may take; two missed ones mean that the server is silent. */
+        @WithDefault("2s")
+        Duration probeDeadline();
+
+        /**
+         * Silence on a connection with calls under way after which it is checked, 0 for never; Triton cuts connections
+         * that are checked more often than each five minutes, unless it was started to allow it.
+         */
+        @WithDefault("5m")
+        Duration keepAlive();
+
+        /** Whether requests are compressed: for slow networks only. */
+        @WithDefault("false")
+        boolean gzip();
+
+        /** How connections are encrypted. */
+        Tls tls();
+
+        /** A header that is sent with each call. */
+        Header header();
+    }
+
+    /** Options of TLS towards Triton. */
+    interface Tls {
+        /** Whether connections to Triton are encrypted. */
+        @WithDefault("false")
+        boolean enabled();
+
+        /** PEM file with the authorities that may have issued the certificates of the servers; absent means those of the JDK. */
+        Optional<Path> trusted();
+
+        /** PEM file with our own certificate, for servers that ask for one. */
+        Optional<Path> certificate();
+
+        /** PEM file with its private key, PKCS #8 without a password. */
+        Optional<Path> key();
+    }
+
+    /** Options of the header sent to Triton. */
+    interface Header {
+        /** Name of a header sent with each call, such as {@code triton-grpc-protocol-KEY} for restricted protocols. */
+        @WithDefault("authorization")
+        String name();
+
+        /** Its value, a secret; absent means that no header is sent. */
+        Optional<String> value();
     }
 
     /** Options of the hemorrhage assessment. */

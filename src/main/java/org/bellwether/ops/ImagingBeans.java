@@ -8,12 +8,16 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import org.bellwether.hemorrhage.HemorrhageOptions;
 import org.bellwether.hemorrhage.HemorrhageReader;
 import org.bellwether.inference.InferenceEngine;
 import org.bellwether.inference.onnx.OnnxInferenceEngine;
+import org.bellwether.inference.triton.TritonConnection;
 import org.bellwether.inference.triton.TritonInferenceEngine;
 import org.bellwether.inference.triton.TritonOptions;
+import org.bellwether.inference.triton.TritonTls;
 import org.bellwether.protocol.HeadGuard;
 import org.bellwether.protocol.HeadLimits;
 import org.bellwether.protocol.HeaderProtocolRules;
@@ -89,10 +93,35 @@ public class ImagingBeans {
 
     @Produces
     @Singleton
-    InferenceEngine engine() {
-        return config.inference().engine() == BellwetherConfig.Engine.TRITON
-                ? new TritonInferenceEngine(config.triton().servers(), config.modelsDir(), TritonOptions.DEFAULT)
-                : new OnnxInferenceEngine(config.modelsDir(), config.inference().threads());
+    InferenceEngine engine(TritonMetrics metrics) {
+        if (config.inference().engine() == BellwetherConfig.Engine.ONNX) {
+            return new OnnxInferenceEngine(
+                    config.modelsDir(), config.inference().threads());
+        }
+        TritonInferenceEngine triton =
+                new TritonInferenceEngine(config.triton().servers(), config.modelsDir(), tritonOptions(), metrics);
+        metrics.watch(triton::servers);
+        return triton;
+    }
+
+    private TritonOptions tritonOptions() {
+        BellwetherConfig.Triton triton = config.triton();
+        BellwetherConfig.Tls tls = triton.tls();
+        TritonTls encrypted = tls.enabled()
+                ? new TritonTls(
+                        tls.trusted().orElse(null),
+                        tls.certificate().orElse(null),
+                        tls.key().orElse(null))
+                : null;
+        Map<String, String> headers = triton.header()
+                .value()
+                .map(value -> Map.of(triton.header().name().toLowerCase(Locale.ROOT), value))
+                .orElse(Map.of());
+        return new TritonOptions(
+                triton.probeInterval(),
+                triton.probeDeadline(),
+                TritonOptions.DEFAULT.maxMessageBytes(),
+                new TritonConnection(encrypted, headers, triton.keepAlive(), triton.gzip()));
     }
 
     void close(@Disposes InferenceEngine engine) {

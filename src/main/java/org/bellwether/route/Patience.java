@@ -14,16 +14,19 @@ import org.bellwether.inference.InferenceException;
 public class Patience {
 
     private final Duration giveUpAfter;
+    private final SilenceListener listener;
     private final Map<String, Instant> firstFailure = new ConcurrentHashMap<>();
 
     /**
      * Makes the bean.
      *
      * @param giveUpAfter how long it is tried
+     * @param listener hears when nothing is tried any more
      */
     @Inject
-    public Patience(@Named("giveUpAfter") Duration giveUpAfter) {
+    public Patience(@Named("giveUpAfter") Duration giveUpAfter, SilenceListener listener) {
         this.giveUpAfter = giveUpAfter;
+        this.listener = listener;
     }
 
     /**
@@ -34,15 +37,15 @@ public class Patience {
      * @return true when another try may help and the time is not over
      */
     public boolean again(String uid, InferenceException failure) {
-        if (!failure.kind().retryable()) {
-            return false;
-        }
-        Instant now = Instant.now();
-        Instant first = firstFailure.computeIfAbsent(uid, key -> now);
-        if (Duration.between(first, now).compareTo(giveUpAfter) < 0) {
-            return true;
+        if (failure.kind().retryable()) {
+            Instant now = Instant.now();
+            Instant first = firstFailure.computeIfAbsent(uid, key -> now);
+            if (Duration.between(first, now).compareTo(giveUpAfter) < 0) {
+                return true;
+            }
         }
         firstFailure.remove(uid);
+        listener.gaveUp(uid, failure);
         return false;
     }
 

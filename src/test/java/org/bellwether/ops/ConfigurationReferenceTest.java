@@ -65,6 +65,7 @@ class ConfigurationReferenceTest {
         return method.group(1)
                 .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
                 .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                .replaceAll(" +", " ")
                 .trim();
     }
 }

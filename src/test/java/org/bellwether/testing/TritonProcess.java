@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,35 +15,38 @@ import java.util.stream.Stream;
 public final class TritonProcess implements AutoCloseable {
 
     private static final Path SCRIPT = Path.of("src/test/scripts/triton.sh").toAbsolutePath();
-    private static final Pattern READY = Pattern.compile("ready: grpc (127\\.0\\.0\\.1:(\\d+)) ");
+    private static final Pattern READY = Pattern.compile("ready: grpc (127\\.0\\.0\\.1:(\\d+)) .*pid (\\d+)");
     private static final int START_SECONDS = 180;
     private static final int STOP_SECONDS = 60;
 
     private final String address;
     private final String port;
+    private final long pid;
 
-    private TritonProcess(String address, String port) {
+    private TritonProcess(String address, String port, long pid) {
         this.address = address;
         this.port = port;
+        this.pid = pid;
     }
 
     /**
      * Starts a server, or skips the running test when none is installed.
      *
      * @param models the model repository that it serves
+     * @param options options of tritonserver
      * @return the running server, all its models ready
      */
-    public static TritonProcess start(Path models) throws IOException, InterruptedException {
+    public static TritonProcess start(Path models, String... options) throws IOException, InterruptedException {
         if (!installed()) {
             Peers.missing(
                     "no Triton at " + Peers.home().resolve("triton") + "; src/test/scripts/triton.sh installs it");
         }
-        String output = run("start", "0", models, START_SECONDS);
+        String output = run("start", "0", models, START_SECONDS, options);
         Matcher ready = READY.matcher(output);
         if (!ready.find()) {
             throw new AssertionError("Triton did not start:\n" + output);
         }
-        return new TritonProcess(ready.group(1), ready.group(2));
+        return new TritonProcess(ready.group(1), ready.group(2), Long.parseLong(ready.group(3)));
     }
 
     private static boolean installed() throws IOException {
@@ -63,16 +68,32 @@ public final class TritonProcess implements AutoCloseable {
         return address;
     }
 
+    /**
+     * Sends a signal to the server's process.
+     *
+     * @param name without SIG, for example {@code STOP}
+     */
+    public void signal(String name) throws IOException, InterruptedException {
+        Process kill = new ProcessBuilder("kill", "-" + name, String.valueOf(pid))
+                .inheritIO()
+                .start();
+        if (kill.waitFor() != 0) {
+            throw new AssertionError("no signal " + name + " to " + pid);
+        }
+    }
+
     @Override
     public void close() throws IOException, InterruptedException {
         run("stop", port, Path.of("triton-model-repo"), STOP_SECONDS);
     }
 
-    private static String run(String action, String port, Path models, int seconds)
+    private static String run(String action, String port, Path models, int seconds, String... options)
             throws IOException, InterruptedException {
         Path output = Files.createTempFile("triton", ".log");
         try {
-            ProcessBuilder builder = new ProcessBuilder("bash", SCRIPT.toString(), action);
+            List<String> command = new ArrayList<>(List.of("bash", SCRIPT.toString(), action));
+            command.addAll(List.of(options));
+            ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().put("GRPC_PORT", port);
             builder.environment().put("MODELS", models.toAbsolutePath().toString());
             builder.environment().put("PEERS_HOME", Peers.home().toString());

@@ -4,7 +4,6 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,9 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.bellwether.domain.ModelIdentity;
 import org.bellwether.inference.InferenceEngine;
@@ -29,95 +26,179 @@ import org.bellwether.inference.Tensor;
 import org.bellwether.inference.triton.proto.ModelInferRequest;
 import org.bellwether.inference.triton.proto.ModelInferResponse;
 import org.bellwether.inference.triton.proto.ModelMetadataResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Calls one or more Triton servers over gRPC. Each call goes to the server with the fewest calls outstanding; when it
  * gives no usable answer the next one is asked, within the same deadline. A server that is gone, stopping or silent is
- * set aside until a probe finds the model ready there; with all of them set aside, they are asked nevertheless.
+ * set aside until a probe finds the model ready there; with all of them set aside, they are asked nevertheless. When all
+ * have too much to do, they are asked again after a wait, until the deadline.
  */
 public final class TritonInferenceEngine implements InferenceEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(TritonInferenceEngine.class);
-    /** Room for names and shapes in an answer. */
-    private static final int ANSWER_FLOOR_BYTES = 4 * 1024 * 1024;
-    /** An answer of FP32 for each INT16 voxel is twice the request; as much again is slack. */
-    private static final int ANSWER_FACTOR = 4;
+    private static final long FIRST_WAIT_MILLIS = 100;
+    private static final long LONGEST_WAIT_MILLIS = 2_000;
 
-    private final List<TritonServer> servers = new ArrayList<>();
+    private final TritonPool pool;
     private final ModelRepository repository;
     private final TritonOptions options;
-    private final ScheduledExecutorService prober;
+    private final TritonListener listener;
     private final Set<String> warnedVersions = ConcurrentHashMap.newKeySet();
 
     /**
      * Makes the channels; nothing is connected yet.
      *
-     * @param servers the servers as {@code host:port}
+     * @param servers the servers as {@code host:port}, or {@code dns:name:port} for all that a name stands for
      * @param modelsDir the model repository that the servers serve too; tells the SHA-256 of a model
      * @param options how to call
      */
     public TritonInferenceEngine(List<String> servers, Path modelsDir, TritonOptions options) {
+        this(servers, modelsDir, options, TritonListener.SILENT);
+    }
+
+    /**
+     * Makes the channels; nothing is connected yet.
+     *
+     * @param servers the servers as {@code host:port}, or {@code dns:name:port} for all that a name stands for
+     * @param modelsDir the model repository that the servers serve too; tells the SHA-256 of a model
+     * @param options how to call
+     * @param listener hears how calls end and how servers come and go
+     * @throws IllegalArgumentException when an address or a file of the options cannot be used
+     */
+    public TritonInferenceEngine(List<String> servers, Path modelsDir, TritonOptions options, TritonListener listener) {
         if (servers.isEmpty()) {
             throw new IllegalArgumentException("at least one Triton server is needed, as host:port");
         }
-        for (String server : servers) {
-            if (!server.matches("[^\\s:/]+:\\d{1,5}|\\[[0-9a-fA-F:]+]:\\d{1,5}")) {
-                throw new IllegalArgumentException("a Triton server is host:port, not '" + server + "'");
-            }
-        }
-        new LinkedHashSet<>(servers).forEach(server -> this.servers.add(new TritonServer(server, options)));
+        List<TritonAddress> addresses =
+                servers.stream().map(TritonAddress::parse).toList();
+        this.pool = new TritonPool(addresses, options, listener);
         this.repository = new ModelRepository(modelsDir);
         this.options = options;
-        this.prober = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "triton-probe");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.listener = listener;
     }
 
     @Override
     public Map<String, Tensor> infer(String model, List<Tensor> inputs, Duration deadline) throws InferenceException {
         long end = System.nanoTime() + deadline.toNanos();
-        Set<TritonServer> tried = new LinkedHashSet<>();
-        InferenceException failure = null;
-        while (tried.size() < servers.size()) {
-            TritonServer server = next(tried);
-            tried.add(server);
-            // A silent server may use up its share of the time only, so that another one can still answer.
-            long share = (end - System.nanoTime()) / (servers.size() - tried.size() + 1);
-            if (share <= 0) {
-                break;
+        long waitMillis = FIRST_WAIT_MILLIS;
+        while (true) {
+            Round round = new Round(model, inputs, end);
+            Map<String, Tensor> answer = round.ask();
+            if (answer != null) {
+                return answer;
             }
-            try {
-                return attempt(server, model, inputs, System.nanoTime() + share);
-            } catch (InferenceException e) {
-                if (failure != null) {
-                    e.addSuppressed(failure);
-                }
-                failure = e;
-                if (!e.kind().retryable()) {
-                    break;
-                }
-                LOG.warn("{} ({})", e.getMessage(), e.kind());
+            InferenceException failure = round.failure();
+            // A spread of a half, so that not all who were turned away come back at once.
+            Duration wait = Duration.ofMillis(ThreadLocalRandom.current().nextLong(waitMillis / 2, waitMillis));
+            if (!round.overloaded || end - System.nanoTime() <= wait.toNanos()) {
+                throw failure;
             }
+            sleep(wait, model, failure);
+            waitMillis = Math.min(LONGEST_WAIT_MILLIS, 2 * waitMillis);
         }
-        throw failure != null
-                ? failure
-                : new InferenceException(Kind.TIMED_OUT, "model " + model + ": the deadline had passed already", null);
     }
 
-    private TritonServer next(Set<TritonServer> tried) {
-        return servers.stream()
-                .filter(server -> !tried.contains(server))
-                .min(Comparator.comparing((TritonServer server) -> server.suspectedModel() != null)
-                        .thenComparingInt(TritonServer::outstanding))
-                .orElseThrow();
+    private static void sleep(Duration wait, String model, InferenceException failure) throws InferenceException {
+        try {
+            TimeUnit.NANOSECONDS.sleep(wait.toNanos());
+        } catch (InterruptedException e) {
+            InferenceException interrupted = interrupted(model, e);
+            interrupted.addSuppressed(failure);
+            throw interrupted;
+        }
+    }
+
+    private static InferenceException interrupted(String model, InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new InferenceException(Kind.FAILED, "model " + model + ": nobody waits for the answer any more", cause);
+    }
+
+    /** Asks each server at most once, until one gives a good answer. */
+    private final class Round {
+        private final String model;
+        private final List<Tensor> inputs;
+        private final long end;
+        private final Set<TritonServer> tried = new LinkedHashSet<>();
+        private final Map<TritonServer, InferenceException> blamed = new LinkedHashMap<>();
+        private @Nullable InferenceException failure;
+        private boolean overloaded;
+
+        private Round(String model, List<Tensor> inputs, long end) {
+            this.model = model;
+            this.inputs = inputs;
+            this.end = end;
+        }
+
+        private @Nullable Map<String, Tensor> ask() throws InferenceException {
+            for (TritonServer server = pool.next(model, tried); server != null; server = pool.next(model, tried)) {
+                int others = Math.max(0, pool.servers().size() - tried.size() - 1);
+                tried.add(server);
+                // A silent server may use up its share of the time only, so that another one can still answer.
+                long share = (end - System.nanoTime()) / (others + 1);
+                if (share <= 0) {
+                    return null;
+                }
+                long start = System.nanoTime();
+                try {
+                    Map<String, Tensor> answer = attempt(server, model, inputs, start + share);
+                    listener.called(server.address(), model, Duration.ofNanos(System.nanoTime() - start), null);
+                    server.standing().answered(model);
+                    blame();
+                    return answer;
+                } catch (InferenceException e) {
+                    listener.called(server.address(), model, Duration.ofNanos(System.nanoTime() - start), e.kind());
+                    note(server, e);
+                } catch (InterruptedException e) {
+                    throw interrupted(model, e);
+                }
+            }
+            return null;
+        }
+
+        private void note(TritonServer server, InferenceException e) throws InferenceException {
+            if (failure != null) {
+                e.addSuppressed(failure);
+            }
+            failure = e;
+            switch (e.kind()) {
+                case BAD_INPUT -> throw e;
+                case UNREACHABLE, TIMED_OUT ->
+                    pool.setAside(server, model, true, e.kind().name());
+                case OVERLOADED -> {
+                    overloaded = true;
+                    server.standing().overloaded();
+                }
+                case MODEL_MISSING, BAD_ANSWER, FAILED -> {
+                    // What it said of the model may be out of date.
+                    server.forget(model);
+                    blamed.put(server, e);
+                }
+            }
+            LOG.warn("{} ({})", e.getMessage(), e.kind());
+        }
+
+        /** Another server has answered the very same question well: it was the server's fault, not the input's. */
+        private void blame() {
+            blamed.forEach((server, reason) ->
+                    pool.setAside(server, model, false, reason.kind().name()));
+        }
+
+        private InferenceException failure() {
+            if (failure != null) {
+                return failure;
+            }
+            return pool.servers().isEmpty()
+                    ? new InferenceException(Kind.UNREACHABLE, "model " + model + ": no Triton server is known", null)
+                    : new InferenceException(
+                            Kind.TIMED_OUT, "model " + model + ": the deadline had passed already", null);
+        }
     }
 
     private Map<String, Tensor> attempt(TritonServer server, String model, List<Tensor> inputs, long end)
-            throws InferenceException {
+            throws InferenceException, InterruptedException {
         ModelInferRequest request =
                 TritonMessages.request(model, UUID.randomUUID().toString(), inputs);
         int requestBytes = request.getSerializedSize();
@@ -131,14 +212,11 @@ public final class TritonInferenceEngine implements InferenceEngine {
         try {
             ModelMetadataResponse metadata = server.metadata(model, remaining(end));
             known = true;
-            ModelInferResponse response = server.infer(request, remaining(end), answerBytes(requestBytes));
+            int answerBytes = AnswerSize.limitBytes(metadata, inputs, options.maxMessageBytes());
+            ModelInferResponse response = server.infer(request, remaining(end), answerBytes);
             return TritonMessages.answer(request, metadata, response, server.address());
         } catch (StatusRuntimeException e) {
-            Kind kind = TritonStatus.kind(e.getStatus(), known);
-            if (kind == Kind.UNREACHABLE || kind == Kind.TIMED_OUT) {
-                setAside(server, model);
-            }
-            throw failure(kind, model, server, inputs, e);
+            throw failure(TritonStatus.kind(e.getStatus(), known), model, server, inputs, e);
         }
     }
 
@@ -158,11 +236,6 @@ public final class TritonInferenceEngine implements InferenceEngine {
         return Duration.ofNanos(Math.max(1, end - System.nanoTime()));
     }
 
-    private int answerBytes(int requestBytes) {
-        long bytes = ANSWER_FLOOR_BYTES + (long) ANSWER_FACTOR * requestBytes;
-        return (int) Math.min(bytes, options.maxMessageBytes());
-    }
-
     @Override
     public ModelIdentity identify(String model) throws InferenceException {
         return fromAny(
@@ -174,7 +247,7 @@ public final class TritonInferenceEngine implements InferenceEngine {
     @Override
     public ModelParameters parameters(String model) throws InferenceException {
         Map<String, String> values = new LinkedHashMap<>();
-        fromAny(model, server -> server.configuration(model, options.probeDeadline()))
+        fromAny(model, server -> server.configuration(model))
                 .getParametersMap()
                 .forEach((key, value) -> values.put(key, value.getStringValue()));
         return new ModelParameters(model, values);
@@ -182,20 +255,20 @@ public final class TritonInferenceEngine implements InferenceEngine {
 
     /** A question about a model that every server which serves it can answer. */
     private interface Question<T> {
-        T ask(TritonServer server) throws InferenceException;
+        T ask(TritonServer server) throws InferenceException, InterruptedException;
     }
 
     private <T> T fromAny(String model, Question<T> question) throws InferenceException {
-        InferenceException failure = null;
-        for (TritonServer server : inOrder()) {
+        InferenceException failure =
+                new InferenceException(Kind.UNREACHABLE, "model " + model + ": no Triton server is known", null);
+        for (TritonServer server : pool.inOrder(model)) {
             try {
                 return question.ask(server);
             } catch (StatusRuntimeException e) {
                 failure = failure(TritonStatus.kind(e.getStatus(), false), model, server, List.of(), e);
+            } catch (InterruptedException e) {
+                throw interrupted(model, e);
             }
-        }
-        if (failure == null) {
-            throw new IllegalStateException("there is at least one server");
         }
         throw failure;
     }
@@ -226,60 +299,32 @@ public final class TritonInferenceEngine implements InferenceEngine {
 
     @Override
     public boolean ready(String model) {
-        for (TritonServer server : inOrder()) {
+        for (TritonServer server : pool.inOrder(model)) {
             try {
                 if (server.modelReady(model)) {
                     return true;
                 }
             } catch (StatusRuntimeException e) {
                 LOG.debug("{} does not say whether model {} is ready: {}", server.address(), model, e.getStatus());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
             }
         }
         return false;
     }
 
-    private List<TritonServer> inOrder() {
-        return servers.stream()
-                .sorted(Comparator.comparing((TritonServer server) -> server.suspectedModel() != null))
-                .toList();
-    }
-
-    private void setAside(TritonServer server, String model) {
-        if (server.setAside(model)) {
-            LOG.warn("Triton server {} is set aside until model {} is ready there", server.address(), model);
-            probeLater(server);
-        }
-    }
-
-    private void probeLater(TritonServer server) {
-        if (!prober.isShutdown()) {
-            Future<?> unused =
-                    prober.schedule(() -> probe(server), options.probeInterval().toNanos(), TimeUnit.NANOSECONDS);
-        }
-    }
-
-    private void probe(TritonServer server) {
-        String model = server.suspectedModel();
-        if (model == null) {
-            return;
-        }
-        boolean ready = false;
-        try {
-            ready = server.modelReady(model);
-        } catch (StatusRuntimeException e) {
-            LOG.debug("Triton server {} does not answer the probe: {}", server.address(), e.getStatus());
-        }
-        if (ready) {
-            server.takeBack();
-            LOG.info("Triton server {} is in use again: model {} is ready", server.address(), model);
-        } else {
-            probeLater(server);
-        }
+    /**
+     * Tells how the servers stand.
+     *
+     * @return one state a server, in the order of the configuration
+     */
+    public List<TritonServerState> servers() {
+        return pool.servers().stream().map(TritonServer::state).toList();
     }
 
     @Override
     public void close() {
-        prober.shutdownNow();
-        servers.forEach(TritonServer::close);
+        pool.close();
     }
 }

@@ -35,6 +35,8 @@ final class TritonStatus {
                 description.contains("message exceeds") || description.contains("larger than max")
                         ? Kind.BAD_ANSWER
                         : Kind.OVERLOADED;
+            // A proxy that wants another token, or something else than Triton that listens there.
+            case UNAUTHENTICATED, PERMISSION_DENIED, UNIMPLEMENTED -> Kind.UNREACHABLE;
             default -> Kind.FAILED;
         };
     }

@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.bellwether.inference.InferenceException;
@@ -33,7 +36,7 @@ class TritonFaultsTest {
     private static final String MODEL = "head_ct_protocol";
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final TritonOptions OPTIONS =
-            new TritonOptions(Duration.ofMillis(50), Duration.ofSeconds(2), 16 * 1024 * 1024);
+            new TritonOptions(Duration.ofMillis(50), Duration.ofSeconds(2), 16 * 1024 * 1024, TritonConnection.DEFAULT);
 
     /** Answers that look nearly right. */
     enum Lie {
@@ -148,15 +151,7 @@ class TritonFaultsTest {
     @Test
     void aLateAnswerIsNoResultAndTheNextServerIsAskedWithinTheDeadline() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
-        Function<ModelInferRequest, ModelInferResponse> late = request -> {
-            try {
-                end.await(30, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                throw Status.CANCELLED.withCause(e).asRuntimeException();
-            }
-            return right(request);
-        };
-        try (FaultyServer slow = new FaultyServer(late);
+        try (FaultyServer slow = new FaultyServer(waitsFor(end));
                 FaultyServer honest = new FaultyServer(TritonFaultsTest::right);
                 TritonInferenceEngine alone = engine(slow);
                 TritonInferenceEngine both = engine(slow, honest)) {
@@ -173,7 +168,7 @@ class TritonFaultsTest {
             server.behave(status(Status.INVALID_ARGUMENT));
             assertThat(failure(engine, LONG)).isEqualTo(Kind.BAD_INPUT);
             server.behave(status(Status.UNAVAILABLE.withDescription("Exceeds maximum queue size")));
-            assertThat(failure(engine, LONG)).isEqualTo(Kind.OVERLOADED);
+            assertThat(failure(engine, Duration.ofMillis(300))).isEqualTo(Kind.OVERLOADED);
             server.behave(status(Status.INTERNAL));
             assertThat(failure(engine, LONG)).isEqualTo(Kind.FAILED);
             server.behave(status(Status.NOT_FOUND));
@@ -239,15 +234,7 @@ class TritonFaultsTest {
     @Test
     void theServerWithTheFewestCallsOutstandingIsAsked() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
-        Function<ModelInferRequest, ModelInferResponse> busy = request -> {
-            try {
-                end.await(30, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                throw Status.CANCELLED.withCause(e).asRuntimeException();
-            }
-            return right(request);
-        };
-        try (FaultyServer first = new FaultyServer(busy);
+        try (FaultyServer first = new FaultyServer(waitsFor(end));
                 FaultyServer second = new FaultyServer(TritonFaultsTest::right);
                 TritonInferenceEngine engine = engine(first, second)) {
             Thread caller = new Thread(() -> {
@@ -266,6 +253,156 @@ class TritonFaultsTest {
             end.countDown();
             caller.join();
         }
+    }
+
+    private static Function<ModelInferRequest, ModelInferResponse> waitsFor(CountDownLatch end) {
+        return request -> {
+            try {
+                end.await(30, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                throw Status.CANCELLED.withCause(e).asRuntimeException();
+            }
+            return right(request);
+        };
+    }
+
+    @Test
+    void serversWithTooMuchToDoAreAskedAgainAfterAWait() throws Exception {
+        AtomicInteger refusals = new AtomicInteger(5);
+        Function<ModelInferRequest, ModelInferResponse> busy = request -> {
+            if (refusals.getAndDecrement() > 0) {
+                throw Status.UNAVAILABLE
+                        .withDescription("Exceeds maximum queue size")
+                        .asRuntimeException();
+            }
+            return right(request);
+        };
+        try (FaultyServer first = new FaultyServer(busy);
+                FaultyServer second = new FaultyServer(busy);
+                TritonInferenceEngine engine = engine(first, second)) {
+            long start = System.nanoTime();
+            assertThat(ask(engine)).containsExactly(3, 4);
+            assertThat(first.calls() + second.calls()).isEqualTo(6);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("two waits of 50 to 200 ms")
+                    .isGreaterThan(Duration.ofMillis(140));
+            assertThat(engine.servers()).allMatch(TritonServerState::inUse);
+        }
+    }
+
+    @Test
+    void theCallsOfASilentServerGoToAnotherLongBeforeTheDeadline() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        TritonOptions impatient = new TritonOptions(
+                Duration.ofMillis(50), Duration.ofMillis(200), 16 * 1024 * 1024, TritonConnection.DEFAULT);
+        try (FaultyServer hung = new FaultyServer(waitsFor(end));
+                FaultyServer steady = new FaultyServer(TritonFaultsTest::right);
+                TritonInferenceEngine engine =
+                        new TritonInferenceEngine(List.of(hung.address(), steady.address()), MODELS, impatient)) {
+            hung.setSilent(true);
+            long start = System.nanoTime();
+            assertThat(ask(engine, Duration.ofMinutes(10))).containsExactly(3, 4);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("by its share of the time it would be five minutes")
+                    .isLessThan(Duration.ofMinutes(2));
+            assertThat(hung.calls()).isEqualTo(1);
+            assertThat(engine.servers().get(0).inUse()).isFalse();
+            assertThat(engine.servers().get(0).ejections()).isEqualTo(1);
+            hung.setSilent(false);
+            end.countDown();
+            await().atMost(LONG).until(() -> engine.servers().get(0).inUse());
+            assertThat(hung.cancelled()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aSlowServerThatLivesIsWaitedFor() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (FaultyServer slow = new FaultyServer(waitsFor(end));
+                FaultyServer idle = new FaultyServer(TritonFaultsTest::right);
+                TritonInferenceEngine engine = engine(slow, idle)) {
+            CompletableFuture<float[]> answer = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return ask(engine);
+                } catch (InferenceException e) {
+                    throw new AssertionError(e);
+                }
+            });
+            // Ten times the interval after which a call is old enough for the question whether its server lives.
+            await().pollDelay(Duration.ofMillis(500)).until(() -> slow.running() == 1);
+            end.countDown();
+            assertThat(answer.get(20, TimeUnit.SECONDS)).containsExactly(3, 4);
+            assertThat(idle.calls()).isZero();
+            assertThat(engine.servers().get(0).ejections()).isZero();
+        }
+    }
+
+    @Test
+    void aCallThatNobodyWaitsForIsCancelledAtTheServerAndAskedNowhereElse() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (FaultyServer first = new FaultyServer(waitsFor(end));
+                FaultyServer second = new FaultyServer(TritonFaultsTest::right);
+                TritonInferenceEngine engine = engine(first, second)) {
+            CompletableFuture<Boolean> flag = new CompletableFuture<>();
+            Thread caller = new Thread(() -> {
+                failure(engine, LONG);
+                flag.complete(Thread.currentThread().isInterrupted());
+            });
+            caller.start();
+            await().atMost(LONG).until(() -> first.running() == 1);
+            caller.interrupt();
+            assertThat(flag.get(10, TimeUnit.SECONDS)).isTrue();
+            await().atMost(LONG).until(() -> first.cancelled() == 1);
+            end.countDown();
+            assertThat(second.calls()).isZero();
+        }
+    }
+
+    @Test
+    void headersAndCompressionTravelWithEachCall() throws Exception {
+        TritonConnection connection =
+                new TritonConnection(null, Map.of("triton-grpc-protocol-key", "secret"), Duration.ZERO, true);
+        try (FaultyServer server = new FaultyServer(TritonFaultsTest::right);
+                TritonInferenceEngine engine =
+                        new TritonInferenceEngine(List.of(server.address()), MODELS, OPTIONS.with(connection));
+                TritonInferenceEngine plain = engine(server)) {
+            assertThat(ask(engine)).containsExactly(3, 4);
+            assertThat(server.header("triton-grpc-protocol-key")).isEqualTo("secret");
+            assertThat(server.header("grpc-encoding")).isEqualTo("gzip");
+            assertThat(ask(plain)).containsExactly(3, 4);
+            assertThat(server.header("grpc-encoding")).isIn(null, "identity");
+            assertThat(connection.toString()).doesNotContain("secret");
+        }
+    }
+
+    @Test
+    void aNameStandsForAllItsAddresses() throws Exception {
+        try (FaultyServer server = new FaultyServer(TritonFaultsTest::right);
+                TritonInferenceEngine engine =
+                        new TritonInferenceEngine(List.of("dns:localhost:" + server.port()), MODELS, OPTIONS)) {
+            assertThat(ask(engine)).containsExactly(3, 4);
+            assertThat(engine.servers())
+                    .extracting(TritonServerState::address)
+                    .contains(server.address())
+                    .doesNotHaveDuplicates();
+        }
+        try (TritonInferenceEngine nowhere =
+                new TritonInferenceEngine(List.of("dns:nowhere.invalid:8001"), MODELS, OPTIONS)) {
+            assertThat(failure(nowhere, LONG)).isEqualTo(Kind.UNREACHABLE);
+        }
+    }
+
+    @Test
+    void filesOfTlsThatCannotBeUsedAreNamed() {
+        TritonTls missing = new TritonTls(Path.of("no-such.pem"), null, null);
+        TritonConnection connection = new TritonConnection(missing, Map.of(), Duration.ZERO, false);
+        assertThat(catchThrowableOfType(
+                        IllegalArgumentException.class,
+                        () -> new TritonInferenceEngine(List.of("localhost:1"), MODELS, OPTIONS.with(connection))))
+                .hasMessageContaining("no-such.pem");
+        assertThat(catchThrowableOfType(
+                        IllegalArgumentException.class, () -> new TritonTls(null, Path.of("certificate.pem"), null)))
+                .hasMessageContaining("belong together");
     }
 
     @Test
