@@ -83,6 +83,8 @@ class ArchitectureTest {
                     ROOT + ".inference..",
                     ROOT + ".report..",
                     ROOT + ".mllp..",
+                    ROOT + ".analysis..",
+                    ROOT + ".replay..",
                     ROOT + ".ledger.."))
             .should()
             .dependOnClassesThat(
@@ -115,6 +117,9 @@ class ArchitectureTest {
         feature(classes, "ledger");
         feature(classes, "inference", "inference");
         feature(classes, "domain");
+        // What is done with a series, whoever asks, stands above the features and below the routes.
+        feature(classes, "analysis", "series", "protocol", "hemorrhage", "inference", "dicom");
+        feature(classes, "replay", "analysis", "hemorrhage", "ledger", "spool");
     }
 
     private static void feature(JavaClasses classes, String name, String... others) {

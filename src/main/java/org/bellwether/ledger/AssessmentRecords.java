@@ -206,6 +206,24 @@ public final class AssessmentRecords {
                 .findFirst();
     }
 
+    /**
+     * Lists the newest assessment of each study.
+     *
+     * @param from no assessment that was made earlier
+     * @param limit the most that are listed
+     * @return their identities, newest first
+     * @throws LedgerException when the database fails
+     */
+    public List<UUID> latestIds(Instant from, int limit) {
+        return database.list(
+                "listing assessments",
+                "select id from assessment join study on latest_assessment_id = id where created_at >= ?"
+                        + " order by sequence desc limit ?",
+                row -> row.getObject(1, UUID.class),
+                from,
+                limit);
+    }
+
     private List<Assessment> read(String condition, Object value) {
         return database.transaction("reading assessments", connection -> select(connection, condition, value));
     }

@@ -2,6 +2,10 @@ package org.bellwether.ops;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.camel.quarkus.main.CamelMainApplication;
@@ -10,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the engine. Without an argument it serves the routes of the current folder; {@code demo} also starts a
- * demonstration RIS and mailbox and sends phantom studies; {@code demo --once} ends with an exit code.
+ * demonstration RIS and mailbox and sends phantom studies; {@code demo --once} ends with an exit code. {@code analyse}
+ * reads a folder, {@code replay} reads stored series with other networks; both end by themselves.
  */
 @QuarkusMain
 public final class Bellwether {
@@ -22,17 +27,38 @@ public final class Bellwether {
     /**
      * Starts the engine.
      *
-     * @param arguments nothing, {@code demo} or {@code demo --once}
+     * @param arguments nothing, {@code demo}, {@code demo --once} or a command that ends by itself
      */
     @SuppressWarnings("SystemOut") // before logging is configured the console is where a person looks
     public static void main(String[] arguments) {
         try {
-            start(List.of(arguments));
+            if (!command(List.of(arguments))) {
+                start(List.of(arguments));
+            }
         } catch (ConfigurationException wrong) {
             System.err.println("Bellwether cannot start.");
             System.err.println(wrong.getMessage());
             System.exit(EXIT_CONFIGURATION);
         }
+    }
+
+    /** Runs a command that needs neither routes nor a port; false when the arguments name none. */
+    private static boolean command(List<String> arguments) throws ConfigurationException {
+        String name = arguments.isEmpty() ? "" : arguments.get(0);
+        if (!name.equals(AnalyseCommand.NAME) && !name.equals(ReplayCommand.NAME)) {
+            return false;
+        }
+        // Results alone go to standard output, so that a program can read them.
+        PrintStream results = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream notes = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        CommandLog.begin();
+        List<String> rest = arguments.subList(1, arguments.size());
+        int code = name.equals(AnalyseCommand.NAME)
+                ? AnalyseCommand.run(rest, results, notes)
+                : ReplayCommand.run(rest, results, notes);
+        results.flush();
+        System.exit(code);
+        return true;
     }
 
     private static void start(List<String> arguments) throws ConfigurationException {
@@ -41,7 +67,8 @@ public final class Bellwether {
         for (String argument : arguments) {
             if (!List.of("demo", "--once").contains(argument) || (once && !demonstrate)) {
                 throw new ConfigurationException(
-                        "Unknown arguments " + arguments + ". Allowed are: nothing, demo, demo --once.");
+                        "Unknown arguments " + arguments + ". Allowed are: nothing, demo, demo --once,"
+                                + " analyse FOLDER, replay --models-dir FOLDER.");
             }
         }
         if (demonstrate) {

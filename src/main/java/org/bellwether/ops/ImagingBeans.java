@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.bellwether.analysis.Analysis;
 import org.bellwether.hemorrhage.HemorrhageOptions;
 import org.bellwether.hemorrhage.HemorrhageReader;
 import org.bellwether.inference.InferenceEngine;
 import org.bellwether.inference.onnx.OnnxInferenceEngine;
 import org.bellwether.inference.triton.TritonConnection;
 import org.bellwether.inference.triton.TritonInferenceEngine;
+import org.bellwether.inference.triton.TritonListener;
 import org.bellwether.inference.triton.TritonOptions;
 import org.bellwether.inference.triton.TritonTls;
 import org.bellwether.protocol.HeadGuard;
@@ -95,13 +97,24 @@ public class ImagingBeans {
     @Singleton
     InferenceEngine engine(TritonMetrics metrics) {
         if (config.inference().engine() == BellwetherConfig.Engine.ONNX) {
-            return new OnnxInferenceEngine(
-                    config.modelsDir(), config.inference().threads());
+            return onnx();
         }
-        TritonInferenceEngine triton =
-                new TritonInferenceEngine(config.triton().servers(), config.modelsDir(), tritonOptions(), metrics);
+        TritonInferenceEngine triton = triton(metrics);
         metrics.watch(triton::servers);
         return triton;
+    }
+
+    /** What runs the networks for a command, outside of the container and with nobody to hear of its servers. */
+    InferenceEngine engine() {
+        return config.inference().engine() == BellwetherConfig.Engine.ONNX ? onnx() : triton(TritonListener.SILENT);
+    }
+
+    private OnnxInferenceEngine onnx() {
+        return new OnnxInferenceEngine(config.modelsDir(), config.inference().threads());
+    }
+
+    private TritonInferenceEngine triton(TritonListener listener) {
+        return new TritonInferenceEngine(config.triton().servers(), config.modelsDir(), tritonOptions(), listener);
     }
 
     private TritonOptions tritonOptions() {
@@ -136,27 +149,6 @@ public class ImagingBeans {
 
     @Produces
     @Singleton
-    SeriesSelection selection(HeaderProtocolRules rules) {
-        return new SeriesSelection(rules.selection());
-    }
-
-    @Produces
-    @Singleton
-    HeadGuard headGuard() {
-        return new HeadGuard(HeadLimits.DEFAULT);
-    }
-
-    @Produces
-    @Singleton
-    ImageProtocol imageProtocol(InferenceEngine engine) {
-        return new ImageProtocol(
-                engine,
-                new ImageProtocolOptions(
-                        config.inference().deadline(), config.inference().imageContrast()));
-    }
-
-    @Produces
-    @Singleton
     HemorrhageReader hemorrhageReader(InferenceEngine engine) {
         return new HemorrhageReader(
                 engine,
@@ -164,5 +156,27 @@ public class ImagingBeans {
                         config.hemorrhage().componentMl(),
                         config.hemorrhage().findingMl(),
                         config.inference().deadline()));
+    }
+
+    @Produces
+    @Singleton
+    Analysis analysis(InferenceEngine engine, HeaderProtocolRules rules, HemorrhageReader reader) {
+        return new Analysis(
+                new SeriesReader(),
+                new VolumeBuilder(),
+                rules,
+                new HeadGuard(HeadLimits.DEFAULT),
+                new ImageProtocol(
+                        engine,
+                        new ImageProtocolOptions(
+                                config.inference().deadline(),
+                                config.inference().imageContrast())),
+                new SeriesSelection(rules.selection()),
+                reader);
+    }
+
+    /** The same steps for a command, outside of the container. */
+    Analysis analysis(InferenceEngine engine) throws RuleFileException {
+        return analysis(engine, rules(), hemorrhageReader(engine));
     }
 }

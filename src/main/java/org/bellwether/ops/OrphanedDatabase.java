@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,9 @@ final class OrphanedDatabase {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrphanedDatabase.class);
     private static final long PATIENCE_SECONDS = 20;
+
+    /** Process, data folder, start time, port: what PostgreSQL writes into postmaster.pid, a line each. */
+    private static final int PORT_LINE = 3;
 
     private OrphanedDatabase() {}
 
@@ -55,6 +59,24 @@ final class OrphanedDatabase {
                     stuck);
         }
         Files.deleteIfExists(file);
+    }
+
+    /**
+     * Tells where the server of a data folder listens.
+     *
+     * @param directory the server's data folder
+     * @return its TCP port, or empty when none runs on the folder
+     * @throws IOException when {@code postmaster.pid} cannot be read
+     */
+    static OptionalInt port(Path directory) throws IOException {
+        Path file = directory.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return OptionalInt.empty();
+        }
+        List<String> lines = Files.readAllLines(file);
+        boolean runs = lines.size() > PORT_LINE && process(lines.get(0).trim()).isPresent();
+        String port = runs ? lines.get(PORT_LINE).trim() : "";
+        return port.matches("\\d{1,5}") ? OptionalInt.of(Integer.parseInt(port)) : OptionalInt.empty();
     }
 
     private static Optional<ProcessHandle> process(String number) {

@@ -8,20 +8,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bellwether.analysis.Analysis;
 import org.bellwether.domain.Series;
 import org.bellwether.domain.SeriesOutcome;
+import org.bellwether.domain.SeriesProtocol;
 import org.bellwether.domain.Study;
-import org.bellwether.hemorrhage.HemorrhageReader;
 import org.bellwether.hemorrhage.HemorrhageReading;
 import org.bellwether.inference.InferenceException;
 import org.bellwether.ledger.SeriesRecords;
 import org.bellwether.ledger.StudyRecords;
 import org.bellwether.protocol.Candidate;
 import org.bellwether.protocol.Selection;
-import org.bellwether.protocol.SeriesSelection;
-import org.bellwether.series.SeriesImages;
 import org.bellwether.series.SeriesNotReadableException;
-import org.bellwether.series.VolumeBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,9 +33,7 @@ public class HemorrhageStage {
     private final StudyRecords studies;
     private final SeriesRecords records;
     private final SeriesStage seriesStage;
-    private final SeriesSelection selection;
-    private final VolumeBuilder volumes;
-    private final HemorrhageReader reader;
+    private final Analysis analysis;
     private final Patience patience;
 
     /**
@@ -46,9 +42,7 @@ public class HemorrhageStage {
      * @param studies the ledger's studies
      * @param records the ledger's series
      * @param seriesStage reads the slices of a series
-     * @param selection chooses
-     * @param volumes builds volumes in Hounsfield units
-     * @param reader the hemorrhage network
+     * @param analysis chooses and reads
      * @param patience knows how long a failing network is asked again
      */
     @Inject
@@ -56,16 +50,12 @@ public class HemorrhageStage {
             StudyRecords studies,
             SeriesRecords records,
             SeriesStage seriesStage,
-            SeriesSelection selection,
-            VolumeBuilder volumes,
-            HemorrhageReader reader,
+            Analysis analysis,
             Patience patience) {
         this.studies = studies;
         this.records = records;
         this.seriesStage = seriesStage;
-        this.selection = selection;
-        this.volumes = volumes;
-        this.reader = reader;
+        this.analysis = analysis;
         this.patience = patience;
     }
 
@@ -84,16 +74,17 @@ public class HemorrhageStage {
                 .toList();
         List<Candidate> candidates = new ArrayList<>();
         for (Series series : all) {
-            if (series.protocol() != null) {
-                candidates.add(candidate(series));
+            SeriesProtocol protocol = series.protocol();
+            if (protocol != null) {
+                candidates.add(candidate(series, protocol));
             }
         }
-        return decide(study, all, selection.select(candidates), start);
+        return decide(study, all, analysis.select(candidates), start);
     }
 
     private static StudyCase decide(Study study, List<Series> all, Selection decisions, Instant start) {
         Series chosen = null;
-        String reason = "no series of the study can be read";
+        String reason = Analysis.NOTHING_READABLE;
         boolean reread = false;
         List<Series> outcomes = new ArrayList<>();
         for (Series series : all) {
@@ -116,19 +107,12 @@ public class HemorrhageStage {
         return new StudyCase(study, chosen, reread, reason, outcomes, null, start, Instant.now());
     }
 
-    private Candidate candidate(Series series) {
+    private Candidate candidate(Series series, SeriesProtocol protocol) {
         String uid = series.seriesInstanceUid();
         try {
-            SeriesImages images = seriesStage.images(uid);
-            return new Candidate(
-                    uid,
-                    images.slices().size(),
-                    images.sliceSpacingMm(),
-                    null,
-                    series.protocol(),
-                    images.isReadable() ? null : images.reason());
+            return Analysis.candidate(uid, seriesStage.images(uid), protocol);
         } catch (SeriesNotReadableException unreadable) {
-            return new Candidate(uid, series.sliceCount(), 0, null, series.protocol(), unreadable.getMessage());
+            return new Candidate(uid, series.sliceCount(), 0, null, protocol, unreadable.getMessage());
         }
     }
 
@@ -146,7 +130,7 @@ public class HemorrhageStage {
         }
         String uid = chosen.seriesInstanceUid();
         try {
-            HemorrhageReading reading = reader.read(volumes.build(seriesStage.images(uid)));
+            HemorrhageReading reading = analysis.read(analysis.volume(seriesStage.images(uid)));
             patience.answered(study.study().studyInstanceUid());
             LOG.info(
                     "Study {}: series {} read in {} ms: {} findings",

@@ -5,18 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import org.bellwether.analysis.Analysis;
+import org.bellwether.analysis.ProtocolFinding;
 import org.bellwether.domain.Series;
 import org.bellwether.domain.SeriesProtocol;
-import org.bellwether.domain.Volume;
 import org.bellwether.inference.InferenceException;
 import org.bellwether.ledger.SeriesRecords;
-import org.bellwether.protocol.HeadGuard;
-import org.bellwether.protocol.HeaderAnswers;
-import org.bellwether.protocol.HeaderProtocolRules;
-import org.bellwether.protocol.ImageProtocol;
-import org.bellwether.series.SeriesNotReadableException;
-import org.bellwether.series.VolumeBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,13 +21,7 @@ public class ProtocolStage {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProtocolStage.class);
 
-    /** The network looks at eight slices of the head; of so many they are found, without decoding a thin series whole. */
-    private static final int SLICES_LOOKED_THROUGH = 64;
-
-    private final HeaderProtocolRules rules;
-    private final HeadGuard guard;
-    private final ImageProtocol image;
-    private final VolumeBuilder volumes;
+    private final Analysis analysis;
     private final SeriesRecords records;
     private final SeriesStage series;
     private final StageClock clock;
@@ -42,10 +30,7 @@ public class ProtocolStage {
     /**
      * Makes the bean.
      *
-     * @param rules what the site says of headers
-     * @param guard keeps from the networks what is no head
-     * @param image the protocol network
-     * @param volumes builds volumes in Hounsfield units
+     * @param analysis asks header and image
      * @param records the ledger's series
      * @param series ends a series that cannot be read after all
      * @param clock remembers the times
@@ -53,18 +38,8 @@ public class ProtocolStage {
      */
     @Inject
     public ProtocolStage(
-            HeaderProtocolRules rules,
-            HeadGuard guard,
-            ImageProtocol image,
-            VolumeBuilder volumes,
-            SeriesRecords records,
-            SeriesStage series,
-            StageClock clock,
-            Patience patience) {
-        this.rules = rules;
-        this.guard = guard;
-        this.image = image;
-        this.volumes = volumes;
+            Analysis analysis, SeriesRecords records, SeriesStage series, StageClock clock, Patience patience) {
+        this.analysis = analysis;
         this.records = records;
         this.series = series;
         this.clock = clock;
@@ -82,25 +57,15 @@ public class ProtocolStage {
     public SeriesCase askHeaderAndImage(SeriesCase asked) throws InferenceException {
         Instant start = Instant.now();
         String uid = asked.series().seriesInstanceUid();
-        HeaderAnswers header = rules.answer(
-                asked.readable().firstHeader(),
-                asked.readable().slices().size(),
-                asked.readable().isLossy());
-        if (header.excludedBecause() != null) {
-            return series.end(asked, header.excludedBecause());
-        }
         try {
-            Volume volume = volumes.buildThinned(asked.readable(), SLICES_LOOKED_THROUGH);
-            Optional<String> objection = guard.objection(volume);
-            if (objection.isPresent()) {
-                return series.end(asked, objection.get());
+            ProtocolFinding finding = analysis.protocol(asked.readable());
+            SeriesProtocol protocol = finding.protocol();
+            if (protocol == null) {
+                return series.end(asked, finding.objection());
             }
-            SeriesProtocol protocol = image.determine(header, volume);
             patience.answered(uid);
             clock.protocol(uid, Duration.between(start, Instant.now()));
             return asked.with(Outcomes.withProtocol(asked.series(), protocol), protocol);
-        } catch (SeriesNotReadableException unreadable) {
-            return series.end(asked, String.valueOf(unreadable.getMessage()));
         } catch (InferenceException failed) {
             if (patience.again(uid, failed)) {
                 throw failed;

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.bellwether.analysis.Analysis;
 import org.bellwether.domain.Series;
 import org.bellwether.ledger.SeriesRecords;
 import org.bellwether.series.SeriesImages;
 import org.bellwether.series.SeriesNotReadableException;
-import org.bellwether.series.SeriesReader;
 import org.bellwether.spool.Spool;
 import org.bellwether.spool.SpooledInstance;
 import org.slf4j.Logger;
@@ -24,7 +24,7 @@ public class SeriesStage {
     private static final Logger LOG = LoggerFactory.getLogger(SeriesStage.class);
 
     private final Spool spool;
-    private final SeriesReader reader;
+    private final Analysis analysis;
     private final SeriesRecords records;
     private final StageClock clock;
 
@@ -32,14 +32,14 @@ public class SeriesStage {
      * Makes the bean.
      *
      * @param spool holds the instances
-     * @param reader puts slices in order
+     * @param analysis puts slices in order
      * @param records the ledger's series
      * @param clock remembers the times
      */
     @Inject
-    public SeriesStage(Spool spool, SeriesReader reader, SeriesRecords records, StageClock clock) {
+    public SeriesStage(Spool spool, Analysis analysis, SeriesRecords records, StageClock clock) {
         this.spool = spool;
-        this.reader = reader;
+        this.analysis = analysis;
         this.records = records;
         this.clock = clock;
     }
@@ -109,6 +109,6 @@ public class SeriesStage {
         List<Path> files = spool.instances(seriesInstanceUid).stream()
                 .map(SpooledInstance::file)
                 .toList();
-        return reader.read(files);
+        return analysis.assemble(files);
     }
 }

@@ -105,7 +105,19 @@ public final class MaskStore {
      * @throws IOException if the file is damaged or cannot be read
      */
     public Optional<LabelMask> read(UUID assessmentId) throws IOException {
-        Path file = file(assessmentId);
+        return read(directory, assessmentId);
+    }
+
+    /**
+     * Reads a mask of a store that another process may be writing to; nothing is made or deleted there.
+     *
+     * @param directory the folder of the store
+     * @param assessmentId the assessment
+     * @return empty if none was written for it
+     * @throws IOException if the file is damaged or cannot be read
+     */
+    public static Optional<LabelMask> read(Path directory, UUID assessmentId) throws IOException {
+        Path file = directory.resolve(assessmentId + SUFFIX);
         try (InputStream stream = Files.newInputStream(file)) {
             return Optional.of(readContent(stream, file));
         } catch (NoSuchFileException e) {

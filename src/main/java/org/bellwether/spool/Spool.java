@@ -91,7 +91,7 @@ public final class Spool implements StoreSink, AutoCloseable {
             LOG.info("Removed {} unfinished receptions, none of them acknowledged", leftOver);
         }
         Watermarks marks = new Watermarks(Files.getFileStore(directory), options, listener);
-        new SpoolScan(directory, options.verifyAtOpen(), index, quarantine).run();
+        new SpoolScan(directory, options.verifyAtOpen(), index, quarantine::setAside).run();
         marks.added(index.byteLength());
         watermarks = marks;
         LOG.info("The spool holds {} series in {} MiB", index.series().size(), index.byteLength() >> 20);

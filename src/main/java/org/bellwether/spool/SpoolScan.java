@@ -23,13 +23,18 @@ final class SpoolScan {
     private final Path directory;
     private final boolean verify;
     private final SpoolIndex index;
-    private final Quarantine quarantine;
+    private final Damaged damaged;
 
-    SpoolScan(Path directory, boolean verify, SpoolIndex index, Quarantine quarantine) {
+    /** What becomes of a file that cannot be read. */
+    interface Damaged {
+        void found(Path file, String reason) throws IOException;
+    }
+
+    SpoolScan(Path directory, boolean verify, SpoolIndex index, Damaged damaged) {
         this.directory = directory;
         this.verify = verify;
         this.index = index;
-        this.quarantine = quarantine;
+        this.damaged = damaged;
     }
 
     void run() throws IOException {
@@ -43,7 +48,7 @@ final class SpoolScan {
                 add(read(file, name.get()));
             } catch (IOException | RuntimeException e) {
                 // Whatever one file holds, the others are read: the start must not hang on it.
-                quarantine.setAside(file, String.valueOf(e.getMessage()));
+                damaged.found(file, String.valueOf(e.getMessage()));
             }
         }
     }
