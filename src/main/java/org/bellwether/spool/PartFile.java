@@ -71,6 +71,8 @@ final class PartFile {
             throw new IOException("the part file is closed");
         }
         byteLength += bytes.remaining();
+        // Here the bytes are still in the processor's cache, and the peer is sending the next ones meanwhile.
+        crc.update(bytes.duplicate());
         while (bytes.hasRemaining()) {
             int count = Math.min(bytes.remaining(), gathering.remaining());
             gathering.put(gathering.position(), bytes, bytes.position(), count);
@@ -89,8 +91,6 @@ final class PartFile {
             return;
         }
         gathering.flip();
-        crc.update(gathering);
-        gathering.rewind();
         while (gathering.hasRemaining()) {
             channel.write(gathering);
         }

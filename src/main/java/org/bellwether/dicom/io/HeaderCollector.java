@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeaderCollector implements AutoCloseable {
 
-    private static final int CHUNK_BYTES = 16 << 10;
+    private static final int CHUNK_BYTES = 4 << 10;
+    private static final int LEAST_CHUNK_BYTES = 512;
 
     private final TransferSyntax syntax;
     private final ReadLimits limits;
@@ -60,7 +61,7 @@ public final class HeaderCollector implements AutoCloseable {
             return accept(piece.array(), piece.arrayOffset() + piece.position(), piece.remaining());
         }
         if (chunk.length == 0) {
-            chunk = new byte[CHUNK_BYTES];
+            chunk = new byte[Math.max(LEAST_CHUNK_BYTES, Math.min(CHUNK_BYTES, piece.remaining()))];
         }
         ByteBuffer rest = piece.duplicate();
         while (wantsMore && rest.hasRemaining()) {
