@@ -1,0 +1,48 @@
+package org.bellwether.dicom;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.bellwether.dicom.dimse.CommandSetFuzz;
+import org.bellwether.dicom.io.DataSetFuzz;
+import org.bellwether.dicom.net.PduFuzz;
+import org.bellwether.dicom.pixel.CodecFuzz;
+
+/**
+ * Everything that takes bytes from strangers, by name. {@code src/test/scripts/fuzz.sh} lets Jazzer invent inputs; {@link
+ * FuzzCorpusTest} replays those that were kept.
+ */
+public final class FuzzTargets {
+
+    static final Map<String, Consumer<byte[]>> ALL = Map.ofEntries(
+            Map.entry("rle", CodecFuzz::rle),
+            Map.entry("jpeg-dct", CodecFuzz::jpegDct),
+            Map.entry("jpeg-lossless", CodecFuzz::jpegLossless),
+            Map.entry("jpeg-ls", CodecFuzz::jpegLs),
+            Map.entry("jpeg-2000", CodecFuzz::jpeg2000),
+            Map.entry("implicit-little-endian", DataSetFuzz::implicitLittleEndian),
+            Map.entry("explicit-little-endian", DataSetFuzz::explicitLittleEndian),
+            Map.entry("explicit-big-endian", DataSetFuzz::explicitBigEndian),
+            Map.entry("deflated", DataSetFuzz::deflated),
+            Map.entry("part-10", DataSetFuzz::part10),
+            Map.entry("associate-request", PduFuzz::associateRequest),
+            Map.entry("associate-accept", PduFuzz::associateAccept),
+            Map.entry("command-set", CommandSetFuzz::decode));
+
+    private static Consumer<byte[]> target = bytes -> {};
+
+    private FuzzTargets() {}
+
+    /** Called by Jazzer with the name of the target. */
+    public static void fuzzerInitialize(String[] arguments) {
+        target = ALL.get(arguments[0]);
+        if (target == null) {
+            throw new IllegalArgumentException(
+                    "no target " + arguments[0] + "; there are " + String.join(", ", ALL.keySet()));
+        }
+    }
+
+    /** Called by Jazzer with each input. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        target.accept(input);
+    }
+}
