@@ -83,18 +83,6 @@ public class ImagingBeans {
 
     @Produces
     @Singleton
-    SeriesReader seriesReader() {
-        return new SeriesReader();
-    }
-
-    @Produces
-    @Singleton
-    VolumeBuilder volumeBuilder() {
-        return new VolumeBuilder();
-    }
-
-    @Produces
-    @Singleton
     InferenceEngine engine(TritonMetrics metrics) {
         if (config.inference().engine() == BellwetherConfig.Engine.ONNX) {
             return onnx();

@@ -133,6 +133,17 @@ public abstract class InferenceEngineContract {
     }
 
     @Test
+    void probabilitiesEqualThoseOfAnotherEngine() throws Exception {
+        Map<String, Tensor> answer = engine.infer(PROTOCOL, List.of(sample(3)), LONG);
+        try (InferenceEngine other = new OnnxInferenceEngine(MODELS, 1)) {
+            Map<String, Tensor> expected = other.infer(PROTOCOL, List.of(sample(3)), LONG);
+            assertThat(answer.keySet()).isEqualTo(expected.keySet());
+            expected.forEach((name, tensor) ->
+                    assertThat(output(answer, name).floats()).as(name).containsExactly(tensor.floats(), within(1e-5f)));
+        }
+    }
+
+    @Test
     void probabilitiesOfTheProtocolSumToOne() throws Exception {
         Map<String, Tensor> answer = engine.infer(PROTOCOL, List.of(sample(1)), LONG);
         assertThat(answer.keySet()).containsExactlyInAnyOrder("contrast", "orientation", "reconstruction");
