@@ -15,14 +15,32 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // a view over a large block, never compared
 public record Tensor(String name, ElementType type, long[] shape, ByteBuffer content) {
 
-    /** Element types that the networks use, with the names of the Open Inference Protocol. */
+    /** Element types of a fixed size, with the names of the Open Inference Protocol. */
     public enum ElementType {
         /** Signed 16-bit integer. */
         INT16(2),
         /** Unsigned 8-bit integer. */
         UINT8(1),
         /** IEEE 754 single precision. */
-        FP32(4);
+        FP32(4),
+        /** One byte, 0 or 1. */
+        BOOL(1),
+        /** Signed 8-bit integer. */
+        INT8(1),
+        /** Signed 32-bit integer. */
+        INT32(4),
+        /** Signed 64-bit integer. */
+        INT64(8),
+        /** Unsigned 16-bit integer. */
+        UINT16(2),
+        /** Unsigned 32-bit integer. */
+        UINT32(4),
+        /** Unsigned 64-bit integer. */
+        UINT64(8),
+        /** IEEE 754 half precision. */
+        FP16(2),
+        /** IEEE 754 double precision. */
+        FP64(8);
 
         private final int bytes;
 

@@ -1,7 +1,10 @@
 package org.bellwether.inference;
 
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
+import java.nio.ShortBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import org.bellwether.inference.Tensor.ElementType;
@@ -15,6 +18,9 @@ import org.bellwether.inference.Tensor.ElementType;
  */
 @SuppressWarnings("ArrayRecordComponent") // a few numbers, never compared
 public record TensorExpectation(String name, ElementType type, long[] shape) {
+
+    /** All bits of the exponent are set in a half precision number that is infinite or none. */
+    private static final int HALF_EXPONENT = 0x7C00;
 
     /**
      * Compares name, type and shape.
@@ -47,13 +53,36 @@ public record TensorExpectation(String name, ElementType type, long[] shape) {
      * @return true when it holds NaN or an infinity
      */
     public static boolean holdsNoNumber(Tensor tensor) {
-        if (tensor.type() != ElementType.FP32) {
-            return false;
-        }
-        FloatBuffer values =
-                tensor.content().duplicate().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+        ByteBuffer content = tensor.content().duplicate().order(ByteOrder.LITTLE_ENDIAN);
+        return switch (tensor.type()) {
+            case FP32 -> holdsNoNumber(content.asFloatBuffer());
+            case FP64 -> holdsNoNumber(content.asDoubleBuffer());
+            case FP16 -> holdsNoNumber(content.asShortBuffer());
+            default -> false;
+        };
+    }
+
+    private static boolean holdsNoNumber(FloatBuffer values) {
         while (values.hasRemaining()) {
             if (!Float.isFinite(values.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsNoNumber(DoubleBuffer values) {
+        while (values.hasRemaining()) {
+            if (!Double.isFinite(values.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsNoNumber(ShortBuffer halves) {
+        while (halves.hasRemaining()) {
+            if ((halves.get() & HALF_EXPONENT) == HALF_EXPONENT) {
                 return true;
             }
         }

@@ -1,4 +1,4 @@
-/** The <code>triton:</code> Camel component: one model call an exchange. */
+/** The <code>triton:</code> Camel component: its producer has a model of a Triton server answer tensors. */
 @NullMarked
 package org.bellwether.camel.triton;
 

@@ -199,6 +199,12 @@ final class LoadedModel implements AutoCloseable {
             case INT16 -> Optional.of(ElementType.INT16);
             case UINT8 -> Optional.of(ElementType.UINT8);
             case FLOAT -> Optional.of(ElementType.FP32);
+            case BOOL -> Optional.of(ElementType.BOOL);
+            case INT8 -> Optional.of(ElementType.INT8);
+            case INT32 -> Optional.of(ElementType.INT32);
+            case INT64 -> Optional.of(ElementType.INT64);
+            case FLOAT16 -> Optional.of(ElementType.FP16);
+            case DOUBLE -> Optional.of(ElementType.FP64);
             default -> Optional.empty();
         };
     }
@@ -208,6 +214,14 @@ final class LoadedModel implements AutoCloseable {
             case INT16 -> OnnxJavaType.INT16;
             case UINT8 -> OnnxJavaType.UINT8;
             case FP32 -> OnnxJavaType.FLOAT;
+            case BOOL -> OnnxJavaType.BOOL;
+            case INT8 -> OnnxJavaType.INT8;
+            case INT32 -> OnnxJavaType.INT32;
+            case INT64 -> OnnxJavaType.INT64;
+            case FP16 -> OnnxJavaType.FLOAT16;
+            case FP64 -> OnnxJavaType.DOUBLE;
+            // No model has an input of these here: the inputs have been compared with what it states.
+            case UINT16, UINT32, UINT64 -> throw new IllegalArgumentException(type + " is not an ONNX Java type");
         };
     }
 }
