@@ -48,8 +48,8 @@ final class DeliveryTask {
             return Tasks.Outcome.done();
         }
         Lane lane = lanes.computeIfAbsent(delivery.recipient(), recipient -> newLane.get());
-        if (!lane.enter()) {
-            return Lane.later();
+        if (!lane.enter(false, true)) {
+            return lane.later();
         }
         try {
             Optional<Instant> earlier = deliveries.earlierDue(id);
@@ -60,7 +60,7 @@ final class DeliveryTask {
             }
             return attempt(delivery);
         } finally {
-            lane.leave();
+            lane.leave(false);
         }
     }
 

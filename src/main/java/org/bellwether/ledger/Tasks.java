@@ -49,14 +49,18 @@ public final class Tasks {
         this.options = options;
         this.handlers = handlers;
         this.table = new TaskTable(new Database(dataSource));
-        this.series = new Lane(options.concurrentSeries(), () -> hasten(SERIES_COMPLETE));
-        this.analyses = new Lane(options.concurrentAnalyses(), () -> hasten(ANALYSE));
+        Lane.Urgent urgent = new Lane.Urgent();
+        this.series =
+                Lane.ordered(options.concurrentSeries(), urgent, (most, only) -> call(SERIES_COMPLETE, most, only));
+        this.analyses = Lane.ordered(options.concurrentAnalyses(), urgent, (most, only) -> call(ANALYSE, most, only));
         this.deliveries = new DeliveryTask(
                 new Deliveries(dataSource),
                 handlers,
                 options,
                 listener,
-                () -> new Lane(options.concurrentDeliveries(), () -> hasten(DELIVER)));
+                // Those who wait are not told apart by recipient, so all of them are called.
+                () -> Lane.shared(
+                        options.concurrentDeliveries(), (most, only) -> call(DELIVER, Integer.MAX_VALUE, false)));
         this.schedulers = () -> build(dataSource);
     }
 
@@ -93,7 +97,19 @@ public final class Tasks {
      * @throws LedgerException when the database fails
      */
     public void scheduleSeriesComplete(String seriesInstanceUid, Instant at) {
-        schedule(SERIES_COMPLETE, seriesInstanceUid, at);
+        schedule(SERIES_COMPLETE, seriesInstanceUid, at, WorkOrder.UNSAID);
+    }
+
+    /**
+     * Has a series looked at when it is quiet, likewise, and tells what it may overtake.
+     *
+     * @param seriesInstanceUid Series Instance UID
+     * @param at when
+     * @param order its priority and age; of several calls the most urgent and the oldest count
+     * @throws LedgerException when the database fails
+     */
+    public void scheduleSeriesComplete(String seriesInstanceUid, Instant at, WorkOrder order) {
+        schedule(SERIES_COMPLETE, seriesInstanceUid, at, order);
     }
 
     /**
@@ -104,14 +120,36 @@ public final class Tasks {
      * @throws LedgerException when the database fails
      */
     public void scheduleAnalyse(String studyInstanceUid, Instant at) {
-        schedule(ANALYSE, studyInstanceUid, at);
+        schedule(ANALYSE, studyInstanceUid, at, WorkOrder.UNSAID);
     }
 
-    private void schedule(String task, String instance, Instant at) {
-        table.schedule(task, instance, at);
+    /**
+     * Has a study assessed, likewise, and tells what it may overtake.
+     *
+     * @param studyInstanceUid Study Instance UID
+     * @param at when
+     * @param order its priority and age; of several calls the most urgent and the oldest count
+     * @throws LedgerException when the database fails
+     */
+    public void scheduleAnalyse(String studyInstanceUid, Instant at, WorkOrder order) {
+        schedule(ANALYSE, studyInstanceUid, at, order);
+    }
+
+    private void schedule(String task, String instance, Instant at, WorkOrder order) {
+        table.schedule(task, instance, at, order);
         if (!at.isAfter(Instant.now())) {
             wake();
         }
+    }
+
+    /**
+     * Tells how much is received and not assessed.
+     *
+     * @return complete series and studies that wait for their turn
+     * @throws LedgerException when the database fails
+     */
+    public int waiting() {
+        return table.waiting(SERIES_COMPLETE) + table.waiting(ANALYSE);
     }
 
     /** Looks for due tasks now instead of at the next poll; does nothing while stopped. */
@@ -160,25 +198,28 @@ public final class Tasks {
 
     private static Work inLane(Lane lane, Handler handler) {
         return execution -> {
-            if (!lane.enter()) {
-                return Lane.later();
+            boolean urgent = execution.taskInstance.getPriority() >= TaskTable.STAT;
+            if (!lane.enter(urgent, TaskTable.isCalled(execution))) {
+                return lane.later();
             }
             try {
                 handler.handle(execution.getId());
                 return Outcome.done();
             } finally {
-                lane.leave();
+                lane.leave(urgent);
             }
         };
     }
 
-    private void hasten(String task) {
+    private int call(String task, int most, boolean urgentOnly) {
         try {
-            table.hasten(task, Lane.WAIT);
+            int called = table.call(task, most, urgentOnly);
             wake();
+            return called;
         } catch (LedgerException ledgerDown) {
-            // They come by themselves a quarter of a second later.
+            // They come by themselves some seconds later, and are called again.
             LOG.debug("Waiting tasks were not called: {}", ledgerDown.getMessage());
+            return most;
         }
     }
 
@@ -215,8 +256,12 @@ public final class Tasks {
         return (complete, operations) -> {
             Execution execution = complete.getExecution();
             Instant next = outcome.next();
+            Lane full = outcome.turnedAway();
             if (next == null) {
                 table.finish(execution);
+            } else if (full != null) {
+                table.turnAway(execution, next);
+                full.waits();
             } else if (outcome.failure()) {
                 table.failed(execution, next);
             } else {
@@ -240,19 +285,20 @@ public final class Tasks {
      *
      * @param next when to run again, or null when the work is done
      * @param failure whether it counts as a failure
+     * @param turnedAway the lane that had no place for it, or null
      */
-    record Outcome(@Nullable Instant next, boolean failure) {
+    record Outcome(@Nullable Instant next, boolean failure, @Nullable Lane turnedAway) {
 
         static Outcome done() {
-            return new Outcome(null, false);
+            return new Outcome(null, false, null);
         }
 
         static Outcome at(Instant next) {
-            return new Outcome(next, false);
+            return new Outcome(next, false, null);
         }
 
         static Outcome failed(Instant next) {
-            return new Outcome(next, true);
+            return new Outcome(next, true, null);
         }
     }
 }

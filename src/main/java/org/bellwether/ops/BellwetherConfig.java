@@ -118,6 +118,21 @@ public interface BellwetherConfig {
         /** Longest time that a study waits for its other series once one of them is readable. */
         @WithDefault("60s")
         Duration studyWait();
+
+        /**
+         * Words that make a study an emergency where a description of its order, protocol or series holds one, besides
+         * Requested Procedure Priority STAT; separated by commas.
+         */
+        @WithDefault("STAT,EMERGENCY,EMERGENT,TRAUMA,STROKE,POLYTRAUMA,NOTFALL,SCHOCKRAUM")
+        List<String> emergencyWords();
+
+        /** Series and studies that wait for their turn from which senders of routine images are slowed down. */
+        @WithDefault("1000")
+        int slowFrom();
+
+        /** Longest wait before an image is answered then, reached at ten times as many. */
+        @WithDefault("100ms")
+        Duration longestWait();
     }
 
     /** Options of inference. */

@@ -19,6 +19,7 @@ public class Engine {
     private final BellwetherConfig config;
     private final WarmUp warmUp;
     private final IntakeMetrics metrics;
+    private final WorkMetrics workMetrics;
 
     /**
      * Makes the bean.
@@ -26,13 +27,15 @@ public class Engine {
      * @param tasks what happens later
      * @param warmUp loads what the first message needs
      * @param metrics shows what the DICOM port has seen
+     * @param workMetrics shows what waits
      * @param config the options
      */
     @Inject
-    public Engine(Tasks tasks, WarmUp warmUp, IntakeMetrics metrics, BellwetherConfig config) {
+    public Engine(Tasks tasks, WarmUp warmUp, IntakeMetrics metrics, WorkMetrics workMetrics, BellwetherConfig config) {
         this.tasks = tasks;
         this.warmUp = warmUp;
         this.metrics = metrics;
+        this.workMetrics = workMetrics;
         this.config = config;
     }
 
@@ -40,6 +43,7 @@ public class Engine {
         tasks.start();
         warmUp.begin();
         metrics.register();
+        workMetrics.register();
         LOG.info(
                 "Bellwether listens for DICOM as {} on port {}, networks run {}. Research use, not for clinical use.",
                 config.dicom().aeTitle(),

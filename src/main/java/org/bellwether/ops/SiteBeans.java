@@ -13,6 +13,7 @@ import org.bellwether.mllp.MllpClientOptions;
 import org.bellwether.report.hl7.OruOptions;
 import org.bellwether.report.pager.PageOptions;
 import org.bellwether.route.Recipients;
+import org.bellwether.series.PriorityReader;
 
 /** Makes what recipients are told with out of the site's options. */
 @ApplicationScoped
@@ -118,6 +119,26 @@ public class SiteBeans {
     @Named("studyWait")
     Duration studyWait() {
         return config.series().studyWait();
+    }
+
+    @Produces
+    @Singleton
+    @Named("slowFrom")
+    Integer slowFrom() {
+        return config.series().slowFrom();
+    }
+
+    @Produces
+    @Singleton
+    @Named("longestWait")
+    Duration longestWait() {
+        return config.series().longestWait();
+    }
+
+    @Produces
+    @Singleton
+    PriorityReader priorities() {
+        return new PriorityReader(config.series().emergencyWords());
     }
 
     @Produces

@@ -15,6 +15,8 @@ import org.bellwether.ledger.LedgerException;
 import org.bellwether.ledger.SeriesRecords;
 import org.bellwether.ledger.StudyRecords;
 import org.bellwether.ledger.Tasks;
+import org.bellwether.ledger.WorkOrder;
+import org.bellwether.series.PriorityReader;
 import org.bellwether.series.SeriesProgress;
 import org.bellwether.series.SeriesTracker;
 import org.bellwether.series.StudyReader;
@@ -38,6 +40,8 @@ public class Arrivals {
     private final StudyRecords studies;
     private final SeriesRecords series;
     private final Tasks tasks;
+    private final PriorityReader priorities;
+    private final IntakePace pace;
     private final Map<String, Instant> noted = new ConcurrentHashMap<>();
 
     /**
@@ -49,6 +53,8 @@ public class Arrivals {
      * @param studies the ledger's studies
      * @param series the ledger's series
      * @param tasks what happens later
+     * @param priorities reads how urgent a study is
+     * @param pace slows senders down when too much waits
      */
     @Inject
     public Arrivals(
@@ -57,13 +63,17 @@ public class Arrivals {
             StageClock clock,
             StudyRecords studies,
             SeriesRecords series,
-            Tasks tasks) {
+            Tasks tasks,
+            PriorityReader priorities,
+            IntakePace pace) {
         this.tracker = tracker;
         this.spool = spool;
         this.clock = clock;
         this.studies = studies;
         this.series = series;
         this.tasks = tasks;
+        this.priorities = priorities;
+        this.pace = pace;
     }
 
     /**
@@ -89,6 +99,8 @@ public class Arrivals {
             noted.put(uid, now);
             note(instance.header(), progress, now);
         }
+        // The peer gets its answer after this, and sends its next image after the answer.
+        pace.hold(() -> priorities.read(instance.header()));
     }
 
     /**
@@ -119,7 +131,8 @@ public class Arrivals {
         try {
             studies.upsert(StudyReader.study(header, now));
             series.upsert(Outcomes.waiting(header, spool.instances(uid).size()));
-            tasks.scheduleSeriesComplete(uid, progress.dueAt());
+            tasks.scheduleSeriesComplete(
+                    uid, progress.dueAt(), new WorkOrder(priorities.read(header), progress.firstArrival()));
         } catch (LedgerException ledgerDown) {
             keptButNotNoted(progress, ledgerDown);
         }

@@ -7,10 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bellwether.domain.ClinicalPriority;
 import org.bellwether.domain.Series;
 import org.bellwether.domain.SeriesOutcome;
+import org.bellwether.domain.Study;
 import org.bellwether.ledger.SeriesRecords;
+import org.bellwether.ledger.StudyRecords;
 import org.bellwether.ledger.Tasks;
+import org.bellwether.ledger.WorkOrder;
+import org.bellwether.series.PriorityReader;
+import org.bellwether.series.SeriesImages;
 import org.bellwether.series.SeriesTracker;
 
 /** Decides when a study is assessed: as soon as all its series are known, and at the latest after a wait. */
@@ -21,6 +27,8 @@ public class StudyStage {
     private final SeriesTracker tracker;
     private final SeriesRecords records;
     private final Tasks tasks;
+    private final StudyRecords studies;
+    private final PriorityReader priorities;
     private final Duration studyWait;
     private final Map<String, Instant> latest = new ConcurrentHashMap<>();
 
@@ -29,15 +37,24 @@ public class StudyStage {
      *
      * @param tracker knows the series that still grow
      * @param records the ledger's series
+     * @param studies the ledger's studies
      * @param tasks what happens later
+     * @param priorities reads how urgent a study is
      * @param studyWait longest time that a decided series waits for the others of its study
      */
     @Inject
     public StudyStage(
-            SeriesTracker tracker, SeriesRecords records, Tasks tasks, @Named("studyWait") Duration studyWait) {
+            SeriesTracker tracker,
+            SeriesRecords records,
+            StudyRecords studies,
+            Tasks tasks,
+            PriorityReader priorities,
+            @Named("studyWait") Duration studyWait) {
         this.tracker = tracker;
         this.records = records;
+        this.studies = studies;
         this.tasks = tasks;
+        this.priorities = priorities;
         this.studyWait = studyWait;
     }
 
@@ -53,11 +70,19 @@ public class StudyStage {
                 && records.ofStudy(study).stream().allMatch(StudyStage::known);
         if (all) {
             latest.remove(study);
-            tasks.scheduleAnalyse(study, now);
+            tasks.scheduleAnalyse(study, now, order(decided));
         } else {
             Instant deadline = latest.computeIfAbsent(study, uid -> now.plus(studyWait));
-            tasks.scheduleAnalyse(study, deadline.isBefore(now) ? now : deadline);
+            tasks.scheduleAnalyse(study, deadline.isBefore(now) ? now : deadline, order(decided));
         }
+    }
+
+    private WorkOrder order(SeriesCase decided) {
+        SeriesImages images = decided.images();
+        Instant since = studies.find(decided.series().studyInstanceUid())
+                .map(Study::receivedAt)
+                .orElse(null);
+        return new WorkOrder(images == null ? ClinicalPriority.ROUTINE : priorities.read(images.firstHeader()), since);
     }
 
     private static boolean known(Series series) {
