@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,11 +23,25 @@ public final class TritonProcess implements AutoCloseable {
     private final String address;
     private final String port;
     private final long pid;
+    private String sharedMemory = "";
 
     private TritonProcess(String address, String port, long pid) {
         this.address = address;
         this.port = port;
         this.pid = pid;
+    }
+
+    /**
+     * Starts a server that may be killed: what it would leave in shared memory is removed at the end.
+     *
+     * @param models the model repository that it serves
+     * @return the running server, all its models ready
+     */
+    public static TritonProcess startDisposable(Path models) throws IOException, InterruptedException {
+        String prefix = "bellwether-" + UUID.randomUUID() + "-";
+        TritonProcess process = start(models, "--backend-config=python,shm-region-prefix-name=" + prefix);
+        process.sharedMemory = prefix;
+        return process;
     }
 
     /**
@@ -82,9 +97,29 @@ public final class TritonProcess implements AutoCloseable {
         }
     }
 
+    /** Kills the server together with the processes of its models, as the loss of the machine would. */
+    public void killAll() throws IOException, InterruptedException {
+        // The script makes each server the leader of a process group.
+        Process kill =
+                new ProcessBuilder("kill", "-KILL", "--", "-" + pid).inheritIO().start();
+        if (kill.waitFor() != 0) {
+            throw new AssertionError("no process group " + pid);
+        }
+    }
+
     @Override
     public void close() throws IOException, InterruptedException {
         run("stop", port, Path.of("triton-model-repo"), STOP_SECONDS);
+        if (sharedMemory.isEmpty()) {
+            return;
+        }
+        try (Stream<Path> regions = Files.list(Path.of("/dev/shm"))) {
+            for (Path region : regions.filter(
+                            path -> path.getFileName().toString().startsWith(sharedMemory))
+                    .toList()) {
+                Files.deleteIfExists(region);
+            }
+        }
     }
 
     private static String run(String action, String port, Path models, int seconds, String... options)
