@@ -73,7 +73,8 @@ final class Rows {
         return new ProtocolAnswer<>(
                 constant(type, row.getString(property + "_header")),
                 constant(type, row.getString(property + "_image")),
-                row.getDouble(property + "_probability"));
+                row.getDouble(property + "_probability"),
+                row.getBoolean(property + "_uncertain"));
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

@@ -19,10 +19,10 @@ public final class SeriesRecords {
             """
             insert into series as old (study_instance_uid, series_instance_uid, modality, description, series_number,
                 slice_count, outcome, reason, updated_at, protocol_known,
-                contrast_header, contrast_image, contrast_probability,
-                orientation_header, orientation_image, orientation_probability,
-                reconstruction_header, reconstruction_image, reconstruction_probability)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                contrast_header, contrast_image, contrast_probability, contrast_uncertain,
+                orientation_header, orientation_image, orientation_probability, orientation_uncertain,
+                reconstruction_header, reconstruction_image, reconstruction_probability, reconstruction_uncertain)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (series_instance_uid) do update set
                 study_instance_uid = excluded.study_instance_uid,
                 modality = excluded.modality,
@@ -36,12 +36,15 @@ public final class SeriesRecords {
                 contrast_header = excluded.contrast_header,
                 contrast_image = excluded.contrast_image,
                 contrast_probability = excluded.contrast_probability,
+                contrast_uncertain = excluded.contrast_uncertain,
                 orientation_header = excluded.orientation_header,
                 orientation_image = excluded.orientation_image,
                 orientation_probability = excluded.orientation_probability,
+                orientation_uncertain = excluded.orientation_uncertain,
                 reconstruction_header = excluded.reconstruction_header,
                 reconstruction_image = excluded.reconstruction_image,
-                reconstruction_probability = excluded.reconstruction_probability
+                reconstruction_probability = excluded.reconstruction_probability,
+                reconstruction_uncertain = excluded.reconstruction_uncertain
             where old.updated_at <= excluded.updated_at
             """;
 
@@ -95,6 +98,7 @@ public final class SeriesRecords {
         values.add(answer.header());
         values.add(answer.image());
         values.add(answer.probability());
+        values.add(answer.uncertain());
     }
 
     /** Stores several series in an order that two transactions share, so that they never wait for each other. */

@@ -153,8 +153,8 @@ public interface BellwetherConfig {
         @WithDefault("15m")
         Duration giveUpAfter();
 
-        /** Whether the image network's word on contrast counts; off until that head has learnt enough. */
-        @WithDefault("false")
+        /** Whether the image network's word on contrast counts where it is certain; if not, the header alone tells it. */
+        @WithDefault("true")
         boolean imageContrast();
 
         /** Studies that are analysed at the same time. */

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses the one series of a study that the hemorrhage network reads: without contrast agent, axial, soft tissue, with
  * enough slices. Where header and image differ the image is believed, because it shows what the network will see; the
- * difference is told in the reason. Of several, the one whose slice distance is closest to the preferred one is taken,
- * then the one with more slices, then the latest.
+ * difference is told in the reason. Where the image network is uncertain the header is believed, and that is told too. Of
+ * several, those come first of which neither header nor image speaks of contrast agent; of these the one whose slice
+ * distance is closest to the preferred one is taken, then the one with more slices, then the latest.
  */
 public final class SeriesSelection {
 
@@ -57,11 +58,17 @@ public final class SeriesSelection {
     }
 
     private Comparator<Candidate> preference() {
-        return Comparator.comparing((Candidate candidate) -> !preferredRange(candidate))
+        return Comparator.comparing(SeriesSelection::contrastInDoubt)
+                .thenComparing((Candidate candidate) -> !preferredRange(candidate))
                 .thenComparingLong(this::distance)
                 .thenComparing(Comparator.comparingInt(Candidate::sliceCount).reversed())
                 .thenComparing(Candidate::acquiredAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
                 .thenComparing(Candidate::seriesInstanceUid);
+    }
+
+    /** Enhancement looks like blood: what its header calls a series with contrast agent is read when nothing else can be. */
+    private static boolean contrastInDoubt(Candidate candidate) {
+        return candidate.protocol() != null && candidate.protocol().contrast().disagrees();
     }
 
     private boolean preferredRange(Candidate candidate) {
@@ -87,11 +94,14 @@ public final class SeriesSelection {
         } else {
             reason = comparison(candidate, best.orElseThrow());
         }
-        String warning = obstacle == null ? disagreement(candidate) : "";
+        String warning = obstacle == null ? warnings(candidate) : "";
         return warning.isEmpty() ? reason : reason + "; warning: " + warning;
     }
 
     private String comparison(Candidate candidate, Candidate best) {
+        if (contrastInDoubt(candidate) && !contrastInDoubt(best)) {
+            return "another series is read: neither its header nor its image speaks of contrast agent, here one does";
+        }
         if (preferredRange(candidate) != preferredRange(best) || distance(candidate) != distance(best)) {
             return String.format(
                     Locale.ROOT,
@@ -147,7 +157,12 @@ public final class SeriesSelection {
     }
 
     private static <E extends Enum<E>> @Nullable String wrong(ProtocolAnswer<E> answer, E wanted, String property) {
-        E believed = answer.image() != null ? answer.image() : answer.header();
+        E believed = answer.believed();
+        // An uncertain word alone is not enough to hold a series for one without contrast agent.
+        boolean unsure = wanted instanceof Contrast && answer.uncertain() && answer.header() == null;
+        if (unsure) {
+            return property + " unknown: " + source(answer);
+        }
         if (believed == wanted) {
             return null;
         }
@@ -171,36 +186,37 @@ public final class SeriesSelection {
             String header = answer.header() instanceof Contrast ? "header says so" : "header says " + answer.header();
             return header + ", the image network was not asked";
         }
-        String image = String.format(Locale.ROOT, "image network says %s (%.2f)", answer.image(), answer.probability());
+        String image = String.format(
+                Locale.ROOT,
+                answer.uncertain() ? "image network is uncertain (%s %.2f)" : "image network says %s (%.2f)",
+                answer.image(),
+                answer.probability());
         if (answer.header() == null) {
             return image + ", header does not tell";
         }
-        return image + (answer.disagrees() ? ", header says " + answer.header() : ", header agrees");
+        return image + (answer.header() == answer.image() ? ", header agrees" : ", header says " + answer.header());
     }
 
     private static boolean disagrees(Candidate candidate) {
         SeriesProtocol protocol = candidate.protocol();
-        return protocol != null
-                && (protocol.contrast().disagrees()
-                        || protocol.orientation().disagrees()
-                        || protocol.reconstruction().disagrees());
+        return protocol != null && protocol.any(ProtocolAnswer::disagrees);
     }
 
-    private static String disagreement(Candidate candidate) {
+    private static String warnings(Candidate candidate) {
         SeriesProtocol protocol = candidate.protocol();
         if (protocol == null) {
             return "";
         }
-        List<String> differences = new ArrayList<>();
-        difference("contrast agent", protocol.contrast(), differences);
-        difference("plane", protocol.orientation(), differences);
-        difference("kernel", protocol.reconstruction(), differences);
-        return String.join("; ", differences);
+        List<String> warnings = new ArrayList<>();
+        warn("contrast agent", protocol.contrast(), warnings);
+        warn("plane", protocol.orientation(), warnings);
+        warn("kernel", protocol.reconstruction(), warnings);
+        return String.join("; ", warnings);
     }
 
-    private static void difference(String property, ProtocolAnswer<?> answer, List<String> differences) {
-        if (answer.disagrees()) {
-            differences.add(property + ": " + source(answer));
+    private static void warn(String property, ProtocolAnswer<?> answer, List<String> warnings) {
+        if (answer.disagrees() || answer.uncertain()) {
+            warnings.add(property + ": " + source(answer));
         }
     }
 }

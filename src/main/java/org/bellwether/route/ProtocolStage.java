@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.bellwether.analysis.Analysis;
 import org.bellwether.analysis.ProtocolFinding;
+import org.bellwether.domain.ProtocolAnswer;
 import org.bellwether.domain.Series;
 import org.bellwether.domain.SeriesProtocol;
 import org.bellwether.inference.InferenceException;
@@ -75,7 +76,7 @@ public class ProtocolStage {
     }
 
     /**
-     * Keeps both answers, and warns when they contradict each other.
+     * Keeps both answers, and warns when they contradict each other or the image's is uncertain.
      *
      * @param known the series with both answers
      * @return the same series
@@ -87,10 +88,14 @@ public class ProtocolStage {
         }
         Series kept = known.series();
         records.upsert(kept);
-        if (protocol.orientation().disagrees()
-                || protocol.reconstruction().disagrees()
-                || protocol.contrast().disagrees()) {
+        if (protocol.any(ProtocolAnswer::disagrees)) {
             LOG.warn("Series {}: header and image disagree: {}", kept.seriesInstanceUid(), protocol);
+        }
+        if (protocol.any(ProtocolAnswer::uncertain)) {
+            LOG.warn(
+                    "Series {}: the image network is uncertain, the header counts: {}",
+                    kept.seriesInstanceUid(),
+                    protocol);
         }
         return known;
     }

@@ -75,12 +75,16 @@ public record SeriesView(
      * @param header the answer of the header rules, or null when they do not know
      * @param image the answer of the image network, or null when it was not asked
      * @param probability the network's probability of its answer, 0 to 1, to a ten-thousandth
+     * @param uncertain whether that is too low for its answer to count; the header's counts then
      */
-    public record AnswerView(@Nullable String header, @Nullable String image, double probability) {
+    public record AnswerView(@Nullable String header, @Nullable String image, double probability, boolean uncertain) {
 
         static AnswerView of(ProtocolAnswer<?> answer) {
             return new AnswerView(
-                    name(answer.header()), name(answer.image()), Rounding.decimals(answer.probability(), 4));
+                    name(answer.header()),
+                    name(answer.image()),
+                    Rounding.decimals(answer.probability(), 4),
+                    answer.uncertain());
         }
 
         private static @Nullable String name(@Nullable Enum<?> value) {

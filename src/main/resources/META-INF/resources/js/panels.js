@@ -142,12 +142,12 @@ export function series(panel, { series: all, assessment }) {
         'aria-label': `Show series ${one.description}` }, 'Show')))))));
 }
 
-/** What header and image say of one property; a contradiction is told in words. */
+/** What header and image say of one property; a contradiction or doubt is told in words. */
 function property(label, answer, key) {
   if (!answer) {
     return element('td.property', { 'data-label': label }, element('span.dim', {}, 'not asked'));
   }
-  const { header, image, probability } = answer;
+  const { header, image, probability, uncertain } = answer;
   const parts = [element('span.line', {}, element('span.dim', {}, 'header '), protocolWord(header))];
   if (image !== null) {
     parts.push(element('span.line', {}, element('span.dim', {}, 'image '), protocolWord(image), element('span.dim', {}, ` ${percent(probability)}`)));
@@ -156,7 +156,9 @@ function property(label, answer, key) {
   } else {
     parts.push(element('span.line.dim', {}, 'image not asked'));
   }
-  if (header !== null && image !== null && header !== image) {
+  if (image !== null && uncertain) {
+    parts.push(element('span.line.uncertain', {}, header === null ? 'image uncertain' : 'image uncertain: the header counts'));
+  } else if (header !== null && image !== null && header !== image) {
     parts.push(element('span.line.disagrees', {}, shape('DISAGREES'), ' disagree'));
   }
   return element('td.property', { 'data-label': label }, ...parts);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.bellwether.domain.Contrast;
 import org.bellwether.domain.Finding;
 import org.bellwether.domain.Orientation;
 import org.bellwether.domain.Reconstruction;
@@ -94,7 +95,7 @@ class RealHeadCtTest {
     void theAxialSoftTissueSeriesIsChosenAndEveryOtherHasItsReason() throws Exception {
         HeaderProtocolRules rules = HeaderProtocolRules.load(Path.of("routes/protocol-rules.yaml"));
         ImageProtocol protocol =
-                new ImageProtocol(Objects.requireNonNull(engine), new ImageProtocolOptions(LONG, false));
+                new ImageProtocol(Objects.requireNonNull(engine), new ImageProtocolOptions(LONG, true));
         List<Candidate> candidates = new ArrayList<>();
         for (String series : SERIES) {
             SeriesImages images = images(series);
@@ -114,6 +115,9 @@ class RealHeadCtTest {
         selection.decisions().forEach(System.out::println);
         assertThat(selection.chosen().orElseThrow().seriesInstanceUid()).isEqualTo("S3_axial_4.5mm");
         assertThat(selection.decisions()).noneMatch(Selection.Decision::disagreement);
+        for (int axial = 1; axial <= 2; axial++) {
+            assertThat(protocolOf(candidates.get(axial)).contrast().image()).isEqualTo(Contrast.WITHOUT);
+        }
         assertThat(protocolOf(candidates.get(3)).orientation().image()).isEqualTo(Orientation.CORONAL);
         assertThat(protocolOf(candidates.get(4)).orientation().image()).isEqualTo(Orientation.SAGITTAL);
         assertThat(protocolOf(candidates.get(2)).reconstruction().image()).isEqualTo(Reconstruction.SOFT_TISSUE);

@@ -52,9 +52,9 @@ final class Samples {
                 outcome,
                 outcome == SeriesOutcome.WAITING ? "" : "axial, soft tissue",
                 new SeriesProtocol(
-                        new ProtocolAnswer<>(Contrast.WITHOUT, null, 0),
+                        new ProtocolAnswer<>(Contrast.WITHOUT, Contrast.WITH, 0.62, true),
                         new ProtocolAnswer<>(Orientation.AXIAL, Orientation.CORONAL, 0.75),
-                        new ProtocolAnswer<>(null, Reconstruction.BONE, 0.5)),
+                        new ProtocolAnswer<>(null, Reconstruction.BONE, 0.5, true)),
                 ARRIVED);
     }
 

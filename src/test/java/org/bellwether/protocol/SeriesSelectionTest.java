@@ -170,6 +170,76 @@ class SeriesSelectionTest {
                 .isEqualTo("contrast agent unknown: neither header nor image tell it");
     }
 
+    /** An axial soft-tissue series of which only contrast is in question. */
+    private static SeriesProtocol contrast(
+            @Nullable Contrast header, @Nullable Contrast image, double probability, boolean uncertain) {
+        return new SeriesProtocol(
+                new ProtocolAnswer<>(header, image, probability, uncertain),
+                new ProtocolAnswer<>(Orientation.AXIAL, Orientation.AXIAL, 0.99),
+                new ProtocolAnswer<>(Reconstruction.SOFT_TISSUE, Reconstruction.SOFT_TISSUE, 0.98));
+    }
+
+    @Test
+    void aSeriesThatTheImageCertainlyCallsContrastIsNotReadAlthoughItsHeaderSaysWithout() {
+        Candidate series = series("1", 36, 5, contrast(Contrast.WITHOUT, Contrast.WITH, 0.97, false));
+        assertThat(reason(series))
+                .isEqualTo("with contrast agent: image network says WITH (0.97), header says WITHOUT");
+        assertThat(selection.select(List.of(series)).chosen()).isEmpty();
+    }
+
+    @Test
+    void anUncertainImageLeavesContrastToTheHeaderAndTheReasonWarns() {
+        Candidate without = series("1", 36, 5, contrast(Contrast.WITHOUT, Contrast.WITH, 0.62, true));
+        Selection.Decision decision =
+                selection.select(List.of(without)).chosen().orElseThrow();
+        assertThat(decision.reason())
+                .endsWith("warning: contrast agent: image network is uncertain (WITH 0.62), header says WITHOUT");
+        assertThat(decision.disagreement()).isFalse();
+        Candidate with = series("1", 36, 5, contrast(Contrast.WITH, Contrast.WITHOUT, 0.62, true));
+        assertThat(reason(with))
+                .isEqualTo("with contrast agent: image network is uncertain (WITHOUT 0.62), header says WITH");
+    }
+
+    @Test
+    void aSeriesThatOnlyItsHeaderCallsContrastIsReadAndTheReasonWarns() {
+        Candidate series = series("1", 36, 5, contrast(Contrast.WITH, Contrast.WITHOUT, 0.99, false));
+        Selection.Decision decision = selection.select(List.of(series)).chosen().orElseThrow();
+        assertThat(decision.reason())
+                .endsWith("warning: contrast agent: image network says WITHOUT (0.99), header says WITH");
+        assertThat(decision.disagreement()).isTrue();
+    }
+
+    @Test
+    void aSeriesThatItsHeaderCallsContrastIsNotPreferredToOneThatNobodyDoes() {
+        Candidate doubtful = series("1", 36, 5, contrast(Contrast.WITH, Contrast.WITHOUT, 0.93, false));
+        Candidate thin = series("2", 150, 1, contrast(Contrast.WITHOUT, Contrast.WITHOUT, 0.95, false));
+        assertThat(chosen(doubtful, thin)).isEqualTo("2");
+        assertThat(selection.select(List.of(doubtful, thin)).decisions().get(0).reason())
+                .startsWith("another series is read: neither its header nor its image speaks of contrast agent");
+    }
+
+    @Test
+    void anUncertainImageAloneIsNotEnoughToHoldASeriesForOneWithoutContrast() {
+        Candidate series = series("1", 36, 5, contrast(null, Contrast.WITHOUT, 0.7, true));
+        assertThat(reason(series))
+                .isEqualTo("contrast agent unknown: image network is uncertain (WITHOUT 0.70), header does not tell");
+    }
+
+    @Test
+    void anUncertainKernelCountsWhereTheHeaderDoesNotKnowIt() {
+        SeriesProtocol protocol = new SeriesProtocol(
+                new ProtocolAnswer<>(Contrast.WITHOUT, Contrast.WITHOUT, 0.99),
+                new ProtocolAnswer<>(Orientation.AXIAL, Orientation.CORONAL, 0.5, true),
+                new ProtocolAnswer<>(null, Reconstruction.SOFT_TISSUE, 0.55, true));
+        assertThat(selection
+                        .select(List.of(series("1", 36, 5, protocol)))
+                        .chosen()
+                        .orElseThrow()
+                        .reason())
+                .contains("plane: image network is uncertain (CORONAL 0.50), header says AXIAL")
+                .contains("kernel: image network is uncertain (SOFT_TISSUE 0.55), header does not tell");
+    }
+
     @Test
     void sameKindIsDecidedOnce() {
         Selection decided = selection.select(List.of(series("2", 30, 5, readable()), series("1", 30, 5, readable())));

@@ -101,9 +101,10 @@ class RestTest {
                 .contains("seriesInstanceUid", "description", "sliceCount", "outcome", "reason", "protocol");
         assertThat(bone.get("outcome").asText()).isEqualTo("NOT_ANALYSED");
         assertThat(bone.get("protocol").toString())
-                .isEqualTo("{\"contrast\":{\"header\":\"WITHOUT\",\"image\":null,\"probability\":0.0},"
-                        + "\"orientation\":{\"header\":\"AXIAL\",\"image\":\"AXIAL\",\"probability\":0.9988},"
-                        + "\"reconstruction\":{\"header\":\"SOFT_TISSUE\",\"image\":\"BONE\",\"probability\":0.93}}");
+                .isEqualTo(
+                        "{\"contrast\":{\"header\":\"WITHOUT\",\"image\":null,\"probability\":0.0,\"uncertain\":false},"
+                                + "\"orientation\":{\"header\":\"AXIAL\",\"image\":\"AXIAL\",\"probability\":0.9988,\"uncertain\":false},"
+                                + "\"reconstruction\":{\"header\":\"SOFT_TISSUE\",\"image\":\"BONE\",\"probability\":0.93,\"uncertain\":false}}");
     }
 
     @Test

@@ -176,7 +176,7 @@ final class SampleStudies {
                         SeriesOutcome.ANALYSED,
                         "Axial, soft tissue, without contrast agent",
                         new SeriesProtocol(
-                                new ProtocolAnswer<>(Contrast.WITHOUT, null, 0),
+                                new ProtocolAnswer<>(Contrast.WITHOUT, Contrast.WITH, 0.62, true),
                                 new ProtocolAnswer<>(Orientation.AXIAL, Orientation.AXIAL, 0.998),
                                 new ProtocolAnswer<>(null, Reconstruction.SOFT_TISSUE, 0.991))),
                 series(POSITIVE, CORONAL, 4, SCRIPT, 8, SeriesOutcome.NOT_ANALYSED, "Coronal slices", null));

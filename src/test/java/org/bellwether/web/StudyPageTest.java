@@ -167,7 +167,7 @@ class StudyPageTest extends PageTest {
         assertThat(text(page, "tr[data-series='" + SampleStudies.WITHOUT_IMAGES + "']"))
                 .contains("Not analysed", "Bone reconstruction", "from the header only", "disagree", "93 %");
         assertThat(text(page, "tr[data-series='" + SampleStudies.AXIAL + "']"))
-                .contains("Analysed")
+                .contains("Analysed", "image uncertain: the header counts", "62 %")
                 .doesNotContain("disagree");
         assertThat(page.locator("#history li").count()).isEqualTo(2);
     }
