@@ -116,7 +116,8 @@ public final class Analysis {
                 images.sliceSpacingMm(),
                 null,
                 protocol,
-                images.isReadable() ? null : images.reason());
+                images.isReadable() ? null : images.reason(),
+                images.warnings());
     }
 
     /**

@@ -132,7 +132,8 @@ public final class ResultJson {
         Enum<?> image = answer.image();
         return object().put("header", header == null ? null : header.name())
                 .put("image", image == null ? null : image.name())
-                .put("probability", answer.probability());
+                .put("probability", answer.probability())
+                .put("uncertain", answer.uncertain());
     }
 
     private static ObjectNode object() {

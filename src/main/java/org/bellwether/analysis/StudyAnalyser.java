@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.bellwether.domain.AssessmentStatus;
 import org.bellwether.domain.Orientation;
-import org.bellwether.domain.ProtocolAnswer;
 import org.bellwether.domain.SeriesProtocol;
 import org.bellwether.domain.Volume;
 import org.bellwether.hemorrhage.HemorrhageReading;
@@ -60,13 +59,12 @@ public final class StudyAnalyser {
             stages.put(stage, Duration.ofNanos(System.nanoTime() - startNanos));
         }
 
-        /** By the image where it answered, as the selection believes it. */
+        /** By the answer that counts, as the selection believes it. */
         boolean isAxial() {
             if (protocol == null) {
                 return false;
             }
-            ProtocolAnswer<Orientation> answer = protocol.orientation();
-            return (answer.image() != null ? answer.image() : answer.header()) == Orientation.AXIAL;
+            return protocol.orientation().believed() == Orientation.AXIAL;
         }
 
         SeriesResult result() {

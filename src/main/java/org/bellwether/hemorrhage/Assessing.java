@@ -54,7 +54,7 @@ final class Assessing {
     private void dropSmallComponents() {
         ConnectedComponents components = new ConnectedComponents(labels, grid.slices, grid.rows, grid.columns);
         // In voxels of single source slices: the last slice of the grid may stand for fewer of them.
-        long[] size = new long[components.count() + 1];
+        double[] size = new double[components.count() + 1];
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] != 0) {
                 size[components.of(i)] += grid.sourceSlices(i / area);
@@ -94,7 +94,7 @@ final class Assessing {
     }
 
     private Finding finding(HemorrhageType type) {
-        long voxels = 0;
+        double voxels = 0;
         int largestArea = 0;
         int keySlice = 0;
         float probability = 0;
@@ -105,7 +105,7 @@ final class Assessing {
                     here++;
                 }
             }
-            voxels += (long) here * grid.sourceSlices(slice);
+            voxels += here * grid.sourceSlices(slice);
             if (here > 0) {
                 probability = Math.max(probability, maxima[slice * HemorrhageType.values().length + type.label() - 1]);
             }

@@ -19,16 +19,11 @@ final class ReadingGrid {
     private static final double PIXEL_MM = 0.9;
     private static final double SMALLEST_PIXEL_MM = 0.65;
     private static final double LARGEST_PIXEL_MM = 1.15;
-    private static final double THINNEST_MM = 2.5;
-    /** 2.5 mm written as 1.2499 twice is still 2.5 mm. */
-    private static final double TOLERANCE_MM = 0.02;
-
     private static final int MULTIPLE = 16;
     private static final short AIR_HU = -1024;
 
     private final Volume volume;
-    private final int group;
-    private final boolean flipSlices;
+    private final SlicePlan plan;
     private final boolean flipRows;
     private final boolean flipColumns;
     /** Slices of the grid. */
@@ -44,18 +39,15 @@ final class ReadingGrid {
 
     ReadingGrid(Volume volume) {
         this.volume = volume;
-        double spacingMm = Math.abs(volume.sliceSpacingMm());
-        this.group = spacingMm <= 0 || spacingMm >= THINNEST_MM - TOLERANCE_MM
-                ? 1
-                : (int) Math.ceil((THINNEST_MM - TOLERANCE_MM) / spacingMm);
-        this.slices = (volume.slices() + group - 1) / group;
         this.rows = extent(volume.rows(), volume.rowSpacingMm());
         this.columns = extent(volume.columns(), volume.columnSpacingMm());
         this.paddedRows = padded(rows);
         this.paddedColumns = padded(columns);
         double[] direction = volume.imageOrientation();
         double normalZ = direction[0] * direction[4] - direction[1] * direction[3];
-        this.flipSlices = normalZ < 0;
+        // Slices may run along their normal or against it; the network wants them from below.
+        this.plan = SlicePlan.of(volume, normalZ < 0 != volume.isDescending());
+        this.slices = plan.slices;
         this.flipColumns = direction[0] < 0;
         this.flipRows = direction[4] < 0;
     }
@@ -79,18 +71,14 @@ final class ReadingGrid {
         return volume.voxelMl() * volume.rows() * volume.columns() / ((double) rows * columns);
     }
 
-    /** How many source slices a slice of the grid stands for. */
-    int sourceSlices(int slice) {
-        return Math.min(group, volume.slices() - slice * group);
+    /** How many source slices, of the usual spacing each, a slice of the grid stands for. */
+    double sourceSlices(int slice) {
+        return plan.extent(slice);
     }
 
     /** The source slice in the middle of those that a slice of the grid stands for. */
     int middleSourceSlice(int slice) {
-        return source(slice * group + (sourceSlices(slice) - 1) / 2);
-    }
-
-    private int source(int ordered) {
-        return flipSlices ? volume.slices() - 1 - ordered : ordered;
+        return plan.middleSource(slice);
     }
 
     /**
@@ -110,16 +98,19 @@ final class ReadingGrid {
         int area = volume.rows() * volume.columns();
         for (int slice = first; slice < first + count; slice++) {
             Arrays.fill(sums, 0);
-            int members = sourceSlices(slice);
-            for (int k = 0; k < members; k++) {
-                resampler.add(volume.voxelsHu(), source(slice * group + k) * area, sums);
+            double total = 0;
+            int[] sources = plan.sources(slice);
+            double[] weights = plan.weights(slice);
+            for (int k = 0; k < sources.length; k++) {
+                resampler.add(volume.voxelsHu(), sources[k] * area, (float) weights[k], sums);
+                total += weights[k];
             }
-            write(sums, members, voxels);
+            write(sums, (float) total, voxels);
         }
         return new Tensor("voxels_hu", ElementType.INT16, new long[] {count, paddedRows, paddedColumns}, content);
     }
 
-    private void write(float[] sums, int members, ShortBuffer voxels) {
+    private void write(float[] sums, float total, ShortBuffer voxels) {
         for (int row = 0; row < paddedRows; row++) {
             int sourceRow = flipRows ? rows - 1 - row : row;
             for (int column = 0; column < paddedColumns; column++) {
@@ -127,7 +118,7 @@ final class ReadingGrid {
                     voxels.put(AIR_HU);
                 } else {
                     int sourceColumn = flipColumns ? columns - 1 - column : column;
-                    voxels.put((short) Math.round(sums[sourceRow * columns + sourceColumn] / members));
+                    voxels.put((short) Math.round(sums[sourceRow * columns + sourceColumn] / total));
                 }
             }
         }
@@ -142,9 +133,9 @@ final class ReadingGrid {
     LabelMask mask(byte[] labels) {
         int area = rows * columns;
         byte[] mask = new byte[Math.multiplyExact(volume.slices(), area)];
-        for (int ordered = 0; ordered < volume.slices(); ordered++) {
-            int from = ordered / group * area;
-            int to = source(ordered) * area;
+        for (int source = 0; source < volume.slices(); source++) {
+            int from = plan.gridOf(source) * area;
+            int to = source * area;
             for (int row = 0; row < rows; row++) {
                 int fromRow = from + (flipRows ? rows - 1 - row : row) * columns;
                 for (int column = 0; column < columns; column++) {

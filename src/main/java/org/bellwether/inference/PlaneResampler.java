@@ -70,6 +70,18 @@ public final class PlaneResampler {
      * @param sums target, row-major
      */
     public void add(short[] voxels, int offset, float[] sums) {
+        add(voxels, offset, 1, sums);
+    }
+
+    /**
+     * Adds a multiple of a resampled slice to sums.
+     *
+     * @param voxels source, row-major
+     * @param offset where the slice begins
+     * @param factor how often it counts
+     * @param sums target, row-major
+     */
+    public void add(short[] voxels, int offset, float factor, float[] sums) {
         int width = across.first.length;
         for (int row = 0; row < rows; row++) {
             int line = offset + row * columns;
@@ -87,8 +99,9 @@ public final class PlaneResampler {
             float[] weights = down.weights[row];
             for (int k = 0; k < weights.length; k++) {
                 int from = (down.first[row] + k) * width;
+                float weight = factor * weights[k];
                 for (int column = 0; column < width; column++) {
-                    sums[row * width + column] += weights[k] * narrow[from + column];
+                    sums[row * width + column] += weight * narrow[from + column];
                 }
             }
         }

@@ -9,6 +9,8 @@ import org.bellwether.domain.Volume;
  * @param brainSlices slices of these that show tissue as dense as brain with bone around it
  * @param stackMm extent of the whole stack, in millimetres
  * @param brainMm extent of the slices that show brain, in millimetres
+ * @param brainFromMm where the first slice that shows brain lies, from the beginning of the stack, in millimetres
+ * @param brainToMm where the last one lies, likewise
  * @param brainWidthMm largest width or height of the brain in a slice, in millimetres
  * @param brainMedianHu median density of the brain, in Hounsfield units; 0 where there is none
  * @param brainSpreadHu distance of its quartiles, in Hounsfield units
@@ -25,6 +27,8 @@ public record HeadLikeness(
         int brainSlices,
         double stackMm,
         double brainMm,
+        double brainFromMm,
+        double brainToMm,
         double brainWidthMm,
         double brainMedianHu,
         double brainSpreadHu,

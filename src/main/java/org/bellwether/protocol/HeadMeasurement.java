@@ -36,6 +36,8 @@ final class HeadMeasurement {
     private final HuHistogram brainVoxels = new HuHistogram(-1024, 1023);
     private final HuHistogram region = new HuHistogram(SoftRegions.LOWEST_HU, SoftRegions.HIGHEST_HU);
     private int brainSlices;
+    private double brainFromMm;
+    private double brainToMm;
     private double brainWidthMm;
     private double softCm2;
     private long frame;
@@ -60,16 +62,25 @@ final class HeadMeasurement {
 
     private HeadLikeness measure() {
         int sampled = Math.min(MOST_SLICES, volume.slices());
+        double lowMm = volume.edgeMm(0);
+        double stackMm = volume.edgeMm(volume.slices()) - lowMm;
         for (int i = 0; i < sampled; i++) {
-            cells.fill((int) ((i + 0.5) * volume.slices() / sampled));
+            double placeMm = (i + 0.5) * stackMm / sampled;
+            cells.fill(volume.sliceAt(lowMm + placeMm));
+            int before = brainSlices;
             look();
+            if (brainSlices > before) {
+                brainFromMm = before == 0 ? placeMm : brainFromMm;
+                brainToMm = placeMm;
+            }
         }
-        double stackMm = volume.slices() * volume.sliceSpacingMm();
         return new HeadLikeness(
                 sampled,
                 brainSlices,
                 stackMm,
                 stackMm * brainSlices / sampled,
+                brainFromMm,
+                brainToMm,
                 brainWidthMm,
                 brain.quantile(0.5),
                 brain.quantile(0.75) - brain.quantile(0.25),

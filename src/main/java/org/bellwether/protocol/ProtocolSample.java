@@ -24,6 +24,11 @@ final class ProtocolSample {
     /** Cut off each end of the head: its ends look alike in every plane. */
     private static final double MARGIN = 0.2;
 
+    /** A stack that is longer shows the neck, or more. */
+    private static final double LONGEST_HEAD_MM = 230;
+    /** From the lowest slice that shows a full section of the brain to the chin or the edge of an unseen vertex. */
+    private static final double AROUND_BRAIN_MM = 40;
+
     private ProtocolSample() {}
 
     /**
@@ -44,18 +49,36 @@ final class ProtocolSample {
 
     /** Chooses the slices: the middles of eight equal parts of the head without its ends. */
     static int[] slices(Volume volume) {
-        int[] range = head(volume);
+        double[] range = withoutNeck(volume, head(volume));
         double low = range[0];
-        double high = range[1] + 1.0;
+        double high = range[1];
         double margin = MARGIN * (high - low);
         low += margin;
         high -= margin;
         int[] chosen = new int[SLICES];
         for (int k = 0; k < SLICES; k++) {
-            int slice = (int) Math.floor(low + (high - low) * (k + 0.5) / SLICES);
+            double place = low + (high - low) * (k + 0.5) / SLICES;
+            int slice = volume.isUniform() ? (int) Math.floor(place) : volume.sliceAt(place);
             chosen[k] = Math.max(0, Math.min(volume.slices() - 1, slice));
         }
         return chosen;
+    }
+
+    /** Begin and end of the head: in slices where these are even, else in millimetres from the first slice. */
+    private static double[] withoutNeck(Volume volume, int[] head) {
+        boolean even = volume.isUniform();
+        double low = even ? head[0] : volume.edgeMm(head[0]);
+        double high = even ? head[1] + 1.0 : volume.edgeMm(head[1] + 1);
+        double unitMm = even ? volume.sliceSpacingMm() : 1;
+        if ((high - low) * unitMm > LONGEST_HEAD_MM) {
+            HeadLikeness shown = HeadLikeness.of(volume);
+            double beginMm = even ? 0 : volume.edgeMm(0);
+            if (shown.brainSlices() > 0) {
+                low = Math.max(low, (beginMm + shown.brainFromMm() - AROUND_BRAIN_MM) / unitMm);
+                high = Math.min(high, (beginMm + shown.brainToMm() + AROUND_BRAIN_MM) / unitMm);
+            }
+        }
+        return new double[] {low, high};
     }
 
     /** First and last slice that show a head. */

@@ -203,11 +203,11 @@ public final class SeriesSelection {
     }
 
     private static String warnings(Candidate candidate) {
+        List<String> warnings = new ArrayList<>(candidate.warnings());
         SeriesProtocol protocol = candidate.protocol();
         if (protocol == null) {
-            return "";
+            return String.join("; ", warnings);
         }
-        List<String> warnings = new ArrayList<>();
         warn("contrast agent", protocol.contrast(), warnings);
         warn("plane", protocol.orientation(), warnings);
         warn("kernel", protocol.reconstruction(), warnings);

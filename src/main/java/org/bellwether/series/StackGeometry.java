@@ -22,6 +22,9 @@ final class StackGeometry {
     /** Cosine of the angle to the nearest axis below which a plane is oblique: 37 degrees. */
     private static final double OBLIQUE = 0.8;
 
+    /** In a stack of so many slices a single missing one is a small part of what can be seen. */
+    private static final int LEAST_SLICES_AROUND_A_GAP = 20;
+
     /** How far a slice may lie aside of the line through the first and the last. */
     private static final double ASIDE_MM = 2;
 
@@ -91,17 +94,47 @@ final class StackGeometry {
         double[] sorted = Arrays.copyOf(steps, count);
         Arrays.sort(sorted);
         boolean uneven = findGaps(alongMm, sorted[count / 2]);
+        boolean changing = (uneven || gaps.size() > 1) && duplicates == 0 && placed();
+        String parts = changing ? SpacingRuns.describe(order, this::toleranceMm) : null;
+        if (parts != null) {
+            gaps.clear();
+            uneven = false;
+            warnings.add(parts);
+        }
         spacingMm = gaps.isEmpty() ? (alongMm[alongMm.length - 1] - alongMm[0]) / count : sorted[count / 2];
-        reportGaps();
+        if (isOneSliceMissing() && !uneven) {
+            warnings.add(sentence(
+                    "One slice is missing after slice %d of %d; for the network the mean of its neighbours stands in for it.",
+                    gaps.get(0).after() + 1, order.slices().size()));
+        } else {
+            reportGaps();
+        }
         if (uneven) {
             reasons.add(sentence(
                     "The distance of the slices varies between %.2f and %.2f mm.", sorted[0], sorted[count - 1]));
         }
     }
 
+    private boolean isOneSliceMissing() {
+        return gaps.size() == 1
+                && gaps.get(0).missing() == 1
+                && duplicates == 0
+                && placed()
+                && order.slices().size() >= LEAST_SLICES_AROUND_A_GAP;
+    }
+
+    /** Whether every slice says where it lies, so that distances are more than what stands in for them. */
+    private boolean placed() {
+        return order.warning().isEmpty();
+    }
+
+    private double toleranceMm(double usualMm) {
+        return Math.max(options.distanceToleranceMm(), usualMm * options.distanceTolerance());
+    }
+
     /** Notes where slices are missing; returns true if other distances differ from the usual one as well. */
     private boolean findGaps(double[] alongMm, double usualMm) {
-        double toleranceMm = Math.max(options.distanceToleranceMm(), usualMm * options.distanceTolerance());
+        double toleranceMm = toleranceMm(usualMm);
         boolean uneven = false;
         for (int i = 1; i < alongMm.length; i++) {
             double step = alongMm[i] - alongMm[i - 1];

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes the slices of a series, one after the other, into one block of Hounsfield units. Each slice is rescaled by its
- * own Rescale Slope and Intercept, a frame of an enhanced image by those of the frame; padding and everything below becomes -1024 HU. A tilted gantry is not sheared back:
- * rows and columns are those of the slices. Thread-safe.
+ * own Rescale Slope and Intercept, a frame of an enhanced image by those of the frame; padding and everything below
+ * becomes -1024 HU. A tilted gantry is not sheared back: rows and columns are those of the slices. Where distances change or
+ * a slice is missing the volume says where each slice lies. Thread-safe.
  */
 public final class VolumeBuilder {
 
@@ -102,7 +103,42 @@ public final class VolumeBuilder {
                 first.columnSpacingMm(),
                 new double[] {row.x(), row.y(), row.z(), column.x(), column.y(), column.z()},
                 new double[] {position.x(), position.y(), position.z()},
-                uids);
+                uids,
+                alongMm(images, step, count));
+    }
+
+    /** Slices are ordered along the patient's axis, and so against their normal where that points the other way. */
+    private double[] alongMm(SeriesImages images, int step, int count) {
+        Vector normal = images.slices().get(0).normal();
+        double sign = normal != null && normal.dominant() < 0 ? -1 : 1;
+        double[] placesMm = placesMm(images, normal);
+        double spacingMm = images.sliceSpacingMm();
+        double toleranceMm = Math.max(options.distanceToleranceMm(), spacingMm * options.distanceTolerance());
+        boolean even = true;
+        for (int i = 1; i < placesMm.length; i++) {
+            even &= Math.abs(placesMm[i] - placesMm[i - 1] - spacingMm) <= toleranceMm;
+        }
+        if (even) {
+            return Volume.even(count, sign * spacingMm * step);
+        }
+        double[] alongMm = new double[count];
+        for (int i = 1; i < count; i++) {
+            alongMm[i] = sign * (placesMm[i * step] - placesMm[0]);
+        }
+        return alongMm;
+    }
+
+    /** Where each slice lies along the order of the slices; empty when the headers do not place each of them. */
+    private static double[] placesMm(SeriesImages images, @Nullable Vector normal) {
+        double[] placesMm = new double[images.slices().size()];
+        for (int i = 0; i < placesMm.length; i++) {
+            Vector position = images.slices().get(i).positionMm();
+            if (normal == null || position == null) {
+                return new double[0];
+            }
+            placesMm[i] = position.dot(normal) * Math.signum(normal.dominant());
+        }
+        return placesMm;
     }
 
     /** A file whose frames are decoded one after the other, so that its header is read once. */

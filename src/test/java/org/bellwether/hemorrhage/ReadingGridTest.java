@@ -125,4 +125,95 @@ class ReadingGridTest {
         assertThat(mask.labels()[4 * 256]).isZero();
         assertThat(mask.labels()[256]).isZero();
     }
+
+    /** Slices at these places; slice i has the value 10 * i in each voxel. */
+    private static Volume at(double spacingMm, double[] direction, double... alongMm) {
+        short[] voxelsHu = new short[alongMm.length * 256];
+        for (int i = 0; i < voxelsHu.length; i++) {
+            voxelsHu[i] = (short) (i / 256 * 10);
+        }
+        return new Volume(
+                voxelsHu,
+                alongMm.length,
+                16,
+                16,
+                spacingMm,
+                0.9,
+                0.9,
+                direction,
+                new double[3],
+                Collections.nCopies(alongMm.length, "1.2"),
+                alongMm);
+    }
+
+    private static int[] firstVoxels(ReadingGrid grid) {
+        ShortBuffer voxels = grid.input(0, grid.slices)
+                .content()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asShortBuffer();
+        int[] first = new int[grid.slices];
+        for (int slice = 0; slice < grid.slices; slice++) {
+            first[slice] = voxels.get(slice * 256);
+        }
+        return first;
+    }
+
+    private static double[] withGap(int slices, double stepMm, int missing) {
+        double[] alongMm = new double[slices];
+        for (int i = 0; i < slices; i++) {
+            alongMm[i] = (i < missing ? i : i + 1) * stepMm;
+        }
+        return alongMm;
+    }
+
+    @Test
+    void aMissingSliceIsTheMeanOfItsNeighboursAndNoOtherSliceIsBlurred() {
+        ReadingGrid grid = new ReadingGrid(at(5, SUPINE, withGap(24, 5, 2)));
+        assertThat(grid.slices).isEqualTo(25);
+        assertThat(firstVoxels(grid)).startsWith(0, 10, 15, 20, 30).endsWith(220, 230);
+        assertThat(grid.sourceSlices(2)).isCloseTo(1, within(1e-9));
+        byte[] labels = new byte[25 * 256];
+        labels[3 * 256] = 2;
+        LabelMask mask = grid.mask(labels);
+        assertThat(mask.labels()[2 * 256]).isEqualTo((byte) 2);
+        assertThat(grid.middleSourceSlice(3)).isEqualTo(2);
+    }
+
+    @Test
+    void thinSlicesAreBroughtToTheDistanceOfTheThickOnesAndTheVolumeStaysTheSame() {
+        double[] alongMm = new double[20];
+        for (int i = 1; i < 20; i++) {
+            alongMm[i] = alongMm[i - 1] + (i < 8 ? 2.5 : i == 8 ? 3.75 : 5);
+        }
+        Volume volume = at(alongMm[19] / 19, SUPINE, alongMm);
+        ReadingGrid grid = new ReadingGrid(volume);
+        assertThat(grid.slices).isEqualTo(16);
+        assertThat(firstVoxels(grid)).startsWith(5, 25, 45).endsWith(180, 190);
+        double mm = 0;
+        for (int slice = 0; slice < grid.slices; slice++) {
+            mm += grid.sourceSlices(slice) * volume.sliceSpacingMm();
+        }
+        assertThat(mm).isCloseTo(volume.edgeMm(20) - volume.edgeMm(0), within(1e-9));
+        assertThat(mm).isCloseTo(8 * 2.5 + 12 * 5, within(1e-9));
+    }
+
+    /** Rows that run from left to right turn the normal to the feet, while slices are ordered from the feet upwards. */
+    @Test
+    void aHeadWhoseSlicesRunAgainstTheirNormalIsNotReadUpsideDown() {
+        double[] mirrored = {-1, 0, 0, 0, 1, 0};
+        ReadingGrid grid = new ReadingGrid(at(5, mirrored, Volume.even(4, -5)));
+        assertThat(firstVoxels(grid)).containsExactly(0, 10, 20, 30);
+        assertThat(grid.middleSourceSlice(0)).isZero();
+        ReadingGrid along = new ReadingGrid(at(5, mirrored, Volume.even(4, 5)));
+        assertThat(firstVoxels(along)).containsExactly(30, 20, 10, 0);
+    }
+
+    @Test
+    void anUnevenStackAgainstItsNormalKeepsItsPlaces() {
+        double[] alongMm = withGap(24, -5, 2);
+        ReadingGrid grid = new ReadingGrid(at(5, new double[] {-1, 0, 0, 0, 1, 0}, alongMm));
+        assertThat(firstVoxels(grid)).startsWith(0, 10, 15, 20, 30).endsWith(220, 230);
+        ReadingGrid down = new ReadingGrid(at(5, new double[] {-1, 0, 0, 0, 1, 0}, withGap(24, 5, 2)));
+        assertThat(firstVoxels(down)).startsWith(230, 220).endsWith(20, 15, 10, 0);
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -145,26 +146,134 @@ class RealHeadCtTest {
         assertThat(volumeMl).isCloseTo(paintedMl, within(0.3 * paintedMl));
     }
 
+    /** The same head as a scanner with a gantry tilted by 20 degrees gives it: tilted slices, the table moving along z. */
+    private static Volume tilted(Volume thin) {
+        double sin = Math.sin(Math.toRadians(20));
+        double cos = Math.cos(Math.toRadians(20));
+        double sliceMm = 4.5;
+        int slices = (int) (thin.slices() * thin.sliceSpacingMm() * cos / sliceMm);
+        int side = thin.rows();
+        short[] voxelsHu = new short[slices * side * side];
+        int next = 0;
+        for (int slice = 0; slice < slices; slice++) {
+            for (int row = 0; row < side; row++) {
+                double downMm = (row - side / 2.0) * thin.rowSpacingMm();
+                int y = (int) Math.round(side / 2.0 + downMm * cos / thin.rowSpacingMm());
+                double up = (slice * sliceMm / cos + downMm * sin) / thin.sliceSpacingMm();
+                int z = (int) Math.round(up);
+                for (int column = 0; column < side; column++) {
+                    boolean inside = z >= 0 && z < thin.slices() && y >= 0 && y < side;
+                    voxelsHu[next++] = inside ? thin.voxelsHu()[(z * side + y) * side + column] : -1024;
+                }
+            }
+        }
+        return new Volume(
+                voxelsHu,
+                slices,
+                side,
+                side,
+                sliceMm,
+                thin.rowSpacingMm(),
+                thin.columnSpacingMm(),
+                new double[] {1, 0, 0, 0, cos, sin},
+                thin.firstPositionMm(),
+                Collections.nCopies(slices, "1.2"));
+    }
+
+    @Test
+    void aTiltedGantryMakesNoBloodAndHidesNone() throws Exception {
+        Volume volume = tilted(volume("S2_axial_1.5mm"));
+        assertThat(read(volume).findings()).isEmpty();
+        double paintedMl = paint(volume, 20);
+        HemorrhageReading reading = read(volume);
+        double volumeMl =
+                reading.findings().stream().mapToDouble(Finding::volumeMl).sum();
+        assertThat(volumeMl).isCloseTo(paintedMl, within(0.3 * paintedMl));
+    }
+
+    /** Slice 12 of 36 lost, and the lower third in slices of 1.5 mm below slices of 4.5 mm. */
+    @Test
+    void aMissingSliceAndAChangeOfDistanceMakeNoBloodAndHideNone() throws Exception {
+        for (boolean mixed : new boolean[] {false, true}) {
+            Volume thin = volume("S2_axial_1.5mm");
+            Volume thick = volume("S3_axial_4.5mm");
+            Volume volume = mixed ? joined(thin, thick) : without(thick, 12);
+            assertThat(volume.isUniform()).isFalse();
+            assertThat(read(volume).findings()).isEmpty();
+            double paintedMl = paint(volume, 20);
+            double volumeMl = read(volume).findings().stream()
+                    .mapToDouble(Finding::volumeMl)
+                    .sum();
+            assertThat(volumeMl).isCloseTo(paintedMl, within(0.35 * paintedMl));
+        }
+    }
+
+    private static Volume without(Volume source, int missing) {
+        List<Integer> kept = new ArrayList<>();
+        List<Double> alongMm = new ArrayList<>();
+        for (int slice = 0; slice < source.slices(); slice++) {
+            if (slice != missing) {
+                kept.add(slice);
+                alongMm.add(slice * source.sliceSpacingMm());
+            }
+        }
+        int area = source.rows() * source.columns();
+        short[] voxelsHu = new short[kept.size() * area];
+        for (int i = 0; i < kept.size(); i++) {
+            System.arraycopy(source.voxelsHu(), kept.get(i) * area, voxelsHu, i * area, area);
+        }
+        return uneven(source, voxelsHu, alongMm, source.sliceSpacingMm());
+    }
+
+    private static Volume joined(Volume thin, Volume thick) {
+        int area = thin.rows() * thin.columns();
+        int below = 36;
+        int above = 24;
+        short[] voxelsHu = new short[(below + above) * area];
+        System.arraycopy(thin.voxelsHu(), 0, voxelsHu, 0, below * area);
+        System.arraycopy(thick.voxelsHu(), 12 * area, voxelsHu, below * area, above * area);
+        List<Double> alongMm = new ArrayList<>();
+        for (int i = 0; i < below + above; i++) {
+            alongMm.add(i < below ? i * 1.5 : 1.5 + (12 + i - below) * 4.5);
+        }
+        return uneven(thin, voxelsHu, alongMm, alongMm.get(alongMm.size() - 1) / (alongMm.size() - 1));
+    }
+
+    private static Volume uneven(Volume like, short[] voxelsHu, List<Double> alongMm, double spacingMm) {
+        return new Volume(
+                voxelsHu,
+                alongMm.size(),
+                like.rows(),
+                like.columns(),
+                spacingMm,
+                like.rowSpacingMm(),
+                like.columnSpacingMm(),
+                like.imageOrientation(),
+                like.firstPositionMm(),
+                Collections.nCopies(alongMm.size(), "1.2"),
+                alongMm.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
     /** Paints a ball of 65 HU at 60 % of the height of the stack, in the left half of the head; returns its volume. */
     private static double paint(Volume volume, double ml) {
         double radiusMm = Math.cbrt(ml * 1000 * 3 / (4 * Math.PI));
-        double[] centre = {0.6 * volume.slices(), 0.5 * volume.rows(), 0.62 * volume.columns()};
-        long painted = 0;
+        double[] centre = {0, 0.5 * volume.rows(), 0.62 * volume.columns()};
+        double paintedMm = 0;
         int i = 0;
         for (int slice = 0; slice < volume.slices(); slice++) {
             for (int row = 0; row < volume.rows(); row++) {
                 for (int column = 0; column < volume.columns(); column++, i++) {
-                    double z = (slice - centre[0]) * volume.sliceSpacingMm();
+                    double z = volume.alongMm()[slice] - 0.6 * volume.edgeMm(volume.slices());
                     double y = (row - centre[1]) * volume.rowSpacingMm();
                     double x = (column - centre[2]) * volume.columnSpacingMm();
                     if (Math.sqrt(x * x + y * y + z * z) < radiusMm) {
                         assertThat(volume.voxelsHu()[i]).as("brain at %d", i).isBetween((short) -60, (short) 150);
                         volume.voxelsHu()[i] = (short) (65 + i % 7 - 3);
-                        painted++;
+                        paintedMm += volume.edgeMm(slice + 1) - volume.edgeMm(slice);
                     }
                 }
             }
         }
-        return painted * volume.voxelMl();
+        return paintedMm * volume.rowSpacingMm() * volume.columnSpacingMm() / 1000;
     }
 }

@@ -67,6 +67,8 @@ class HeadGuardTest {
                 Arguments.of(
                         "tilted by 25 degrees",
                         axial.plane(1, 0, 0, 0, Math.cos(tilt), Math.sin(tilt)).of(adult())),
+                Arguments.of("sheared by a tilted gantry", axial.of((x, y, z) -> adult().hu(
+                                x, y * Math.cos(tilt), z / Math.cos(tilt) + y * Math.sin(tilt)))),
                 Arguments.of("coronal", axial.plane(CORONAL).of(adult())),
                 Arguments.of("sagittal", axial.plane(SAGITTAL).of(adult())),
                 Arguments.of("mirrored rows", axial.plane(-1, 0, 0, 0, 1, 0).of(adult())),
@@ -245,7 +247,8 @@ class HeadGuardTest {
     /** An otherwise perfect head with these numbers. */
     private Optional<String> judged(double brainMm, double widthMm, double medianHu, double spreadHu, boolean axial) {
         return guard.judge(
-                new HeadLikeness(32, 20, 160, brainMm, widthMm, medianHu, spreadHu, 0.05, 0.3, 0.6, 0, -1000, 30, 150),
+                new HeadLikeness(
+                        32, 20, 160, brainMm, 20, 140, widthMm, medianHu, spreadHu, 0.05, 0.3, 0.6, 0, -1000, 30, 150),
                 axial);
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import org.bellwether.domain.Volume;
 import org.bellwether.inference.Tensor;
+import org.bellwether.protocol.Phantoms.Scan;
 import org.junit.jupiter.api.Test;
 
 class ProtocolSampleTest {
@@ -57,6 +58,46 @@ class ProtocolSampleTest {
         assertThat(ProtocolSample.slices(body(4, 0, 4))).containsExactly(0, 1, 1, 1, 2, 2, 2, 3);
         assertThat(ProtocolSample.slices(body(1, 0, 1))).containsOnly(0);
         assertThat(ProtocolSample.slices(body(12, 0, 0))).hasSize(8);
+    }
+
+    /** 300 mm from the shoulders to the vertex: two thirds of the slices show no brain. */
+    @Test
+    void aLongNeckDoesNotTakeTheEightSlicesFromTheHead() {
+        Volume volume = Scan.axial().slices(75, 4).pixels(128, 1.8).middle(-80).of(Phantoms.adult());
+        for (int slice : ProtocolSample.slices(volume)) {
+            double z = -80 + (slice - 37) * 4;
+            assertThat(z).isBetween(-75.0, 70.0);
+        }
+        int[] head = ProtocolSample.slices(
+                Scan.axial().slices(40, 4).pixels(128, 1.8).of(Phantoms.adult()));
+        assertThat(head).containsExactly(9, 11, 14, 17, 20, 23, 26, 28);
+    }
+
+    @Test
+    void inAStackOfTwoDistancesTheSlicesAreChosenByMillimetres() {
+        double[] alongMm = new double[60];
+        for (int i = 1; i < 60; i++) {
+            alongMm[i] = alongMm[i - 1] + (i < 40 ? 1 : 5);
+        }
+        short[] voxelsHu = new short[60 * 256];
+        Arrays.fill(voxelsHu, (short) 40);
+        Volume mixed = new Volume(
+                voxelsHu,
+                60,
+                16,
+                16,
+                alongMm[59] / 59,
+                1,
+                1,
+                new double[] {1, 0, 0, 0, 1, 0},
+                new double[3],
+                Collections.nCopies(60, "1.2"),
+                alongMm);
+        int[] slices = ProtocolSample.slices(mixed);
+        assertThat(slices[0]).isBetween(33, 35);
+        for (int k = 1; k < 8; k++) {
+            assertThat(alongMm[slices[k]] - alongMm[slices[k - 1]]).isBetween(5.0, 16.0);
+        }
     }
 
     @Test

@@ -241,6 +241,13 @@ class SeriesSelectionTest {
     }
 
     @Test
+    void whatIsUnusualAboutTheImagesIsSaidInTheReason() {
+        Candidate gap = new Candidate("1", 36, 5, null, readable(), null, List.of("One slice is missing."));
+        assertThat(selection.select(List.of(gap)).chosen().orElseThrow().reason())
+                .endsWith("36 slices of 5.0 mm; warning: One slice is missing.");
+    }
+
+    @Test
     void sameKindIsDecidedOnce() {
         Selection decided = selection.select(List.of(series("2", 30, 5, readable()), series("1", 30, 5, readable())));
         assertThat(decided.decisions()).filteredOn(Selection.Decision::chosen).hasSize(1);

@@ -127,6 +127,74 @@ class SeriesReaderTest {
     }
 
     @Test
+    void aSingleMissingSliceInALongStackKeepsItFromNobody() throws Exception {
+        SeriesImages images = read(CtSeries.axial(folder, 30, 4.5).remove(11));
+        assertThat(images.isReadable()).isTrue();
+        assertThat(images.gaps()).containsExactly(new SliceGap(10, 9, 1));
+        assertThat(images.sliceSpacingMm()).isCloseTo(4.5, within(1e-9));
+        assertThat(images.warnings())
+                .containsExactly("One slice is missing after slice 11 of 29; for the network the mean of its neighbours"
+                        + " stands in for it.");
+    }
+
+    @Test
+    void twoMissingSlicesOrOneInAShortStackAreStillRefused() throws Exception {
+        assertThat(read(CtSeries.axial(folder, 30, 4.5).remove(20).remove(11)).isReadable())
+                .isFalse();
+        assertThat(read(CtSeries.axial(folder, 15, 4.5).remove(7)).isReadable()).isFalse();
+    }
+
+    @Test
+    void aGapIsNotBridgedWhereThePositionsAreMissing() throws Exception {
+        CtSeries series = CtSeries.axial(folder, 30, 4.5);
+        for (int i = 0; i < 30; i++) {
+            double z = i * 4.5;
+            series.change(i, slice -> slice.putDecimal(Tag.SLICE_LOCATION, z).remove(Tag.IMAGE_POSITION_PATIENT));
+        }
+        assertThat(read(series.remove(11)).reason()).contains("The stack has gaps");
+    }
+
+    /** Slices of one thickness up to a slice, of another from there on; each touches the next. */
+    private CtSeries twoParts(int thin, double thinMm, int thick, double thickMm) {
+        CtSeries series = new CtSeries(folder);
+        double z = 0;
+        for (int i = 0; i < thin + thick; i++) {
+            double thicknessMm = i < thin ? thinMm : thickMm;
+            series.add(CtSeries.slice(i, CtSeries.AXIAL, -100, -100, z).putDecimal(Tag.SLICE_THICKNESS, thicknessMm));
+            z += i == thin - 1 ? (thinMm + thickMm) / 2 : thicknessMm;
+        }
+        return series;
+    }
+
+    @Test
+    void thinSlicesThroughTheBaseAndThickOnesAboveAreReadWithAWarning() throws Exception {
+        SeriesImages images = read(twoParts(12, 2.5, 20, 5));
+        assertThat(images.reasons()).isEmpty();
+        assertThat(images.gaps()).isEmpty();
+        assertThat(images.sliceSpacingMm()).isCloseTo((11 * 2.5 + 3.75 + 19 * 5) / 31, within(1e-9));
+        assertThat(images.warnings())
+                .containsExactly(
+                        "The distance of the slices changes within the stack (12 at 2.50 mm, 20 at 5.00 mm); for"
+                                + " the network they are brought to one distance.");
+        assertThat(read(twoParts(30, 1.25, 20, 5)).isReadable()).isTrue();
+    }
+
+    @Test
+    void everyOtherSliceLostInOneHalfOfAStackIsNotTakenForThickSlices() throws Exception {
+        CtSeries series = twoParts(12, 2.5, 20, 5).changeAll(slice -> slice.putDecimal(Tag.SLICE_THICKNESS, 2.5));
+        assertThat(read(series).isReadable()).isFalse();
+        assertThat(read(twoParts(12, 2.5, 20, 5).changeAll(slice -> slice.remove(Tag.SLICE_THICKNESS)))
+                        .isReadable())
+                .isFalse();
+    }
+
+    @Test
+    void aMissingSliceInAStackOfTwoPartsIsRefused() throws Exception {
+        assertThat(read(twoParts(12, 2.5, 20, 5).remove(20)).isReadable()).isFalse();
+        assertThat(read(twoParts(12, 2.5, 20, 5).remove(5)).isReadable()).isFalse();
+    }
+
+    @Test
     void positionsRoundedToATenthOfAMillimetreAreNoGap() throws Exception {
         CtSeries series = new CtSeries(folder);
         for (int i = 0; i < 40; i++) {

@@ -2,6 +2,7 @@ package org.bellwether.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bellwether.dicom.data.DataSet;
 import org.bellwether.dicom.data.Tag;
 import org.bellwether.dicom.data.VR;
@@ -86,6 +88,57 @@ class VolumeBuilderTest {
                     .putBytes(Tag.PIXEL_PADDING_VALUE, VR.SS, new byte[] {0x30, (byte) 0xF8});
         });
         assertThat(build(series.write()).voxelsHu()[0]).isEqualTo((short) -1024);
+    }
+
+    /** Stored values of one slice, the same in every voxel but the first, in 16 bits. */
+    private short[] firstTwoHu(int first, int other, Consumer<DataSet> header) throws Exception {
+        CtSeries series = CtSeries.axial(folder, 5, 1).changeAll(slice -> {
+            ByteBuffer pixels = ByteBuffer.allocate(AREA * 2).order(ByteOrder.LITTLE_ENDIAN);
+            for (int i = 0; i < AREA; i++) {
+                pixels.putShort((short) (i == 0 ? first : other));
+            }
+            slice.putBytes(Tag.PIXEL_DATA, VR.OW, pixels.array());
+            header.accept(slice);
+        });
+        short[] hu = build(series.write()).voxelsHu();
+        return new short[] {hu[0], hu[1]};
+    }
+
+    private static Consumer<DataSet> stored(int bits, int signed, double slope, double intercept) {
+        return slice -> slice.putInteger(Tag.BITS_STORED, bits)
+                .putInteger(Tag.HIGH_BIT, bits - 1)
+                .putInteger(Tag.PIXEL_REPRESENTATION, signed)
+                .putDecimal(Tag.RESCALE_SLOPE, slope)
+                .putDecimal(Tag.RESCALE_INTERCEPT, intercept);
+    }
+
+    @Test
+    void whatEachVendorWritesOutsideTheCircleIsAir() throws Exception {
+        assertThat(firstTwoHu(0, 1064, stored(12, 0, 1, -1024))).containsExactly(-1024, 40);
+        assertThat(firstTwoHu(-2000, 1064, stored(16, 1, 1, -1024))).containsExactly(-1024, 40);
+        assertThat(firstTwoHu(-3024, 40, stored(16, 1, 1, 0))).containsExactly(-1024, 40);
+        assertThat(firstTwoHu(0, 8232, stored(16, 0, 1, -8192))).containsExactly(-1024, 40);
+        assertThat(firstTwoHu(-2048, 2080, stored(16, 1, 0.5, -1000))).containsExactly(-1024, 40);
+    }
+
+    @Test
+    void aMissingSliceLeavesItsPlaceInTheVolume() throws Exception {
+        Volume volume = build(CtSeries.axial(folder, 30, 4.5).remove(11).write());
+        assertThat(volume.slices()).isEqualTo(29);
+        assertThat(volume.isUniform()).isFalse();
+        assertThat(volume.alongMm()[10]).isCloseTo(45, within(1e-6));
+        assertThat(volume.alongMm()[11]).isCloseTo(54, within(1e-6));
+        assertThat(build(CtSeries.axial(folder, 30, 4.5).write()).isUniform()).isTrue();
+    }
+
+    @Test
+    void slicesThatRunAgainstTheirNormalSaySo() throws Exception {
+        CtSeries mirrored = CtSeries.axial(folder, 6, 5)
+                .changeAll(slice -> slice.putDecimal(Tag.IMAGE_ORIENTATION_PATIENT, -1, 0, 0, 0, 1, 0));
+        Volume volume = build(mirrored.write());
+        assertThat(volume.isDescending()).isTrue();
+        assertThat(volume.isUniform()).isTrue();
+        assertThat(volume.sopInstanceUids().get(0)).isEqualTo("2.25.70.0");
     }
 
     @Test
