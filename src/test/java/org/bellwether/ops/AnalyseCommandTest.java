@@ -99,7 +99,7 @@ class AnalyseCommandTest {
                             .isPositive();
                 })
                 .anySatisfy(line -> {
-                    assertThat(line.get("reason").asText()).contains("with contrast agent");
+                    assertThat(line.get("reason").asText()).contains("contrast agent");
                     assertThat(line.get("outcome").asText()).isEqualTo("NOT_ANALYSED");
                     assertThat(line.has("reading"))
                             .as("--every-series reads it")
