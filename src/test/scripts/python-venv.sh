@@ -1,5 +1,5 @@
 #!/bin/bash
-# Makes the Python environment of the tests, .peers/venv: DICOM peers (pydicom, pynetdicom), ONNX Runtime, pytest.
+# Makes the Python environment of the tests, .peers/venv: DICOM peers (pydicom with its decoders and test files, pynetdicom), ONNX Runtime, pytest.
 # Runs quickly when it is already there. PEERS_HOME moves .peers.
 #
 # The environment sees Debian's packages, so the tests that compare with PyTorch run where python3-torch is
@@ -30,5 +30,7 @@ fi
 "$environment/bin/pip" install --quiet --disable-pip-version-check \
   'numpy==1.26.4' 'scipy==1.17.1' 'pydicom==3.0.1' 'pynetdicom==3.0.4' 'onnx==1.17.0' 'onnxruntime==1.23.2' \
   'pytest==8.3.4' 'PyYAML==6.0.2' 'tritonclient[grpc]==2.49.0' 'hl7apy==1.3.5' \
-  'kubernetes-validate==1.37.0'
+  'kubernetes-validate==1.37.0' \
+  'pylibjpeg==2.1.0' 'pylibjpeg-libjpeg==2.5.0' 'pylibjpeg-openjpeg==2.6.0' 'pylibjpeg-rle==2.2.0' \
+  'pyjpegls==1.5.1' 'pydicom-data==1.0.0'
 touch "$mark"
