@@ -31,6 +31,6 @@ fi
   'numpy==1.26.4' 'scipy==1.17.1' 'pydicom==3.0.1' 'pynetdicom==3.0.4' 'onnx==1.17.0' 'onnxruntime==1.23.2' \
   'pytest==8.3.4' 'PyYAML==6.0.2' 'tritonclient[grpc]==2.49.0' 'hl7apy==1.3.5' \
   'kubernetes-validate==1.37.0' \
-  'pylibjpeg==2.1.0' 'pylibjpeg-libjpeg==2.5.0' 'pylibjpeg-openjpeg==2.6.0' 'pylibjpeg-rle==2.2.0' \
-  'pyjpegls==1.5.1' 'pydicom-data==1.0.0'
+  'pylibjpeg==2.1.0' 'pylibjpeg-libjpeg==2.2.0' 'pylibjpeg-openjpeg==2.3.0' 'pylibjpeg-rle==2.0.0' \
+  'pyjpegls==1.4.0' 'pydicom-data==1.0.0'
 touch "$mark"
