@@ -93,7 +93,7 @@ public final class TritonInferenceEngine implements InferenceEngine {
             InferenceException failure = round.failure();
             // A spread of a half, so that not all who were turned away come back at once.
             Duration wait = Duration.ofMillis(ThreadLocalRandom.current().nextLong(waitMillis / 2, waitMillis));
-            if (!round.overloaded || end - System.nanoTime() <= wait.toNanos()) {
+            if (!round.again || end - System.nanoTime() <= wait.toNanos()) {
                 throw failure;
             }
             sleep(wait, model, failure);
@@ -124,7 +124,7 @@ public final class TritonInferenceEngine implements InferenceEngine {
         private final Set<TritonServer> tried = new LinkedHashSet<>();
         private final Map<TritonServer, InferenceException> blamed = new LinkedHashMap<>();
         private @Nullable InferenceException failure;
-        private boolean overloaded;
+        private boolean again;
 
         private Round(String model, List<Tensor> inputs, long end) {
             this.model = model;
@@ -165,10 +165,14 @@ public final class TritonInferenceEngine implements InferenceEngine {
             failure = e;
             switch (e.kind()) {
                 case BAD_INPUT -> throw e;
-                case UNREACHABLE, TIMED_OUT ->
+                case UNREACHABLE, TIMED_OUT -> {
+                    // Taken away on suspicion, which may have been wrong of each server.
+                    again |= e.getCause() instanceof StatusRuntimeException status
+                            && TritonServer.SILENT.equals(status.getStatus().getDescription());
                     pool.setAside(server, model, true, e.kind().name());
+                }
                 case OVERLOADED -> {
-                    overloaded = true;
+                    again = true;
                     server.standing().overloaded();
                 }
                 case MODEL_MISSING, BAD_ANSWER, FAILED -> {

@@ -158,6 +158,8 @@ final class TritonPool implements AutoCloseable {
                 status -> {
                     server.standing().stillSuspended(model);
                     if (status.getCode() == Status.Code.DEADLINE_EXCEEDED) {
+                        // Calls that had nowhere to go when it fell silent may have a place by now.
+                        moveCalls(server);
                         server.leaveConnection();
                     }
                 });
@@ -177,15 +179,21 @@ final class TritonPool implements AutoCloseable {
         });
     }
 
-    /** Gives a silent server up, and takes its calls to another when there is one that is in use. */
+    /** Gives a silent server up. */
     private void leave(TritonServer server) {
         for (String model : server.busyModels()) {
             if (!model.isEmpty()) {
                 setAside(server, model, true, "it has stopped answering");
             }
         }
+        moveCalls(server);
+    }
+
+    /** Takes the calls of a silent server to another when there is one that is in use. */
+    private void moveCalls(TritonServer server) {
+        // One that misses answers itself is no better: then it is the machine, or the network, that is slow.
         boolean another = servers.stream()
-                .anyMatch(other -> other != server && !other.standing().isSuspended());
+                .anyMatch(other -> other != server && !other.standing().isSuspended() && !misses.containsKey(other));
         if (another) {
             server.abandonCalls();
         }

@@ -36,7 +36,8 @@ import org.bellwether.inference.triton.proto.ServerMetadataResponse;
 /** One Triton server: its channel, the calls that it works on, and what it said of its models. */
 final class TritonServer implements AutoCloseable {
 
-    private static final String SILENT = "the server has stopped answering";
+    /** What the status of a call says that was taken away from a silent server. */
+    static final String SILENT = "the server has stopped answering";
 
     private final String address;
     private final TritonOptions options;

@@ -316,6 +316,35 @@ class TritonFaultsTest {
     }
 
     @Test
+    void aCallThatWasTakenFromEachServerOnSuspicionIsAskedAgainAndDoesNotFail() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        TritonOptions impatient = new TritonOptions(
+                Duration.ofMillis(50), Duration.ofMillis(200), 16 * 1024 * 1024, TritonConnection.DEFAULT);
+        try (FaultyServer first = new FaultyServer(waitsFor(end));
+                FaultyServer second = new FaultyServer(waitsFor(end));
+                TritonInferenceEngine engine =
+                        new TritonInferenceEngine(List.of(first.address(), second.address()), MODELS, impatient)) {
+            first.setSilent(true);
+            second.setSilent(true);
+            CompletableFuture<float[]> answer = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return ask(engine, Duration.ofMinutes(10));
+                } catch (InferenceException e) {
+                    throw new AssertionError(e);
+                }
+            });
+            await().atMost(Duration.ofMinutes(2)).until(() -> second.calls() == 1);
+            first.behave(TritonFaultsTest::right);
+            first.setSilent(false);
+            assertThat(answer.get(2, TimeUnit.MINUTES)).containsExactly(3, 4);
+            // On a slow machine the first call may have been taken away before it asked for an answer.
+            assertThat(first.calls()).isBetween(1, 2);
+            await().atMost(LONG).until(() -> second.cancelled() == 1);
+            end.countDown();
+        }
+    }
+
+    @Test
     void aSlowServerThatLivesIsWaitedFor() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
         try (FaultyServer slow = new FaultyServer(waitsFor(end));
