@@ -83,7 +83,7 @@ public interface BellwetherConfig {
         @WithDefault("BELLWETHER")
         String aeTitle();
 
-        /** Application Entity titles that may call, separated by commas; absent means any. */
+        /** Who may call, separated by commas: TITLE, TITLE@10.1.0.0/16 or TITLE@sha256:FINGERPRINT; absent means any. */
         Optional<String> allowedCallingAeTitles();
 
         /** Addresses or networks that may call, separated by commas; absent means any. */
@@ -92,6 +92,42 @@ public interface BellwetherConfig {
         /** Associations at the same time; further ones are rejected for the moment. */
         @WithDefault("64")
         int maxAssociations();
+
+        /** Whether SOP classes that are not the standard's are taken for storage classes. */
+        @WithDefault("false")
+        boolean privateSopClasses();
+
+        /** Whether peers may query the spool (C-FIND) and retrieve from it (C-MOVE, C-GET). */
+        @WithDefault("true")
+        boolean queryRetrieve();
+
+        /** Where a C-MOVE may send to: TITLE=host:port, several separated by commas; absent means nowhere. */
+        Optional<String> moveDestinations();
+
+        /** Encryption of the DICOM port. */
+        DicomTls tls();
+    }
+
+    /** Options of encryption; a certificate or a key store makes the DICOM port speak TLS and nothing else. */
+    interface DicomTls {
+        /** PEM file with the engine's certificate and those between it and its root. */
+        Optional<String> certificate();
+
+        /** PEM file with the private key, PKCS#8 or PKCS#1; absent means that it lies in the file of the certificate. */
+        Optional<String> key();
+
+        /** PKCS#12 file with private key and certificates, instead of {@code certificate} and {@code key}. */
+        Optional<String> keyStore();
+
+        /** Password of the private key or the key store. */
+        Optional<String> keyPassword();
+
+        /** PEM or PKCS#12 file with the certificates that are trusted; absent means those of the JDK. */
+        Optional<String> trusted();
+
+        /** Whether a peer must show a certificate that is trusted. */
+        @WithDefault("false")
+        boolean clientCertificateRequired();
     }
 
     /** Options of the spool. */

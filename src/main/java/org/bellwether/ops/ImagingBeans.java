@@ -33,6 +33,7 @@ import org.bellwether.series.SeriesTracker;
 import org.bellwether.series.VolumeBuilder;
 import org.bellwether.spool.MaskStore;
 import org.bellwether.spool.Spool;
+import org.bellwether.spool.SpoolArchive;
 import org.bellwether.spool.SpoolOptions;
 
 /** Makes spool, series, protocol and networks out of the site's options. */
@@ -66,6 +67,13 @@ public class ImagingBeans {
                 alarms);
         spool.open();
         return spool;
+    }
+
+    @Produces
+    @Singleton
+    @Named("archive")
+    SpoolArchive archive(Spool spool) {
+        return new SpoolArchive(spool);
     }
 
     @Produces

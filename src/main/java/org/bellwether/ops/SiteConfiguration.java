@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.bellwether.dicom.net.KeyMaterial;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,8 @@ public final class SiteConfiguration {
                 firstOf(System.getProperty("bellwether.routes-dir"), System.getenv("BELLWETHER_ROUTES_DIR"), "routes"));
         if (!Files.isDirectory(routes)) {
             throw new ConfigurationException("There is no folder '" + routes.toAbsolutePath()
-                    + "'. The engine reads its routes (*.camel.yaml) and site.properties from it: start the engine in the"
-                    + " folder that holds 'routes', or name it by bellwether.routes-dir.");
+                    + "'. The engine reads its routes (*.camel.yaml) and site.properties from it: start the engine in"
+                    + " the folder that holds 'routes', or name it by bellwether.routes-dir.");
         }
         Path file = routes.resolve("site.properties");
         SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder()
@@ -58,7 +59,9 @@ public final class SiteConfiguration {
             builder.withSources(source(file));
         }
         try {
-            return new SiteConfiguration(builder.build().getConfigMapping(BellwetherConfig.class), file);
+            BellwetherConfig config = builder.build().getConfigMapping(BellwetherConfig.class);
+            checkTls(config.dicom().tls(), file);
+            return new SiteConfiguration(config, file);
         } catch (ConfigValidationException problems) {
             throw new ConfigurationException(describe(problems, file));
         }
@@ -97,6 +100,26 @@ public final class SiteConfiguration {
         Map<String, String> keys = new TreeMap<>();
         ConfigurationKeys.of(BellwetherConfig.class, "bellwether").forEach(key -> keys.put(key.name(), key.type()));
         return keys;
+    }
+
+    /** Reads the keys once before anything starts: a wrong file is found here and not by the first peer. */
+    private static void checkTls(BellwetherConfig.DicomTls tls, Path file) throws ConfigurationException {
+        try {
+            KeyMaterial.context(
+                    tls.certificate().map(Path::of).orElse(null),
+                    tls.key().map(Path::of).orElse(null),
+                    tls.keyStore().map(Path::of).orElse(null),
+                    tls.keyPassword().orElse(null),
+                    tls.trusted().map(Path::of).orElse(null));
+        } catch (IllegalArgumentException wrong) {
+            throw new ConfigurationException(file + ": bellwether.dicom.tls.*: " + wrong.getMessage());
+        }
+        boolean ours = tls.certificate().isPresent() || tls.keyStore().isPresent();
+        if (!ours && (tls.trusted().isPresent() || tls.clientCertificateRequired())) {
+            throw new ConfigurationException(
+                    file + ": bellwether.dicom.tls.*: encryption needs a certificate of the engine,"
+                            + " bellwether.dicom.tls.certificate or bellwether.dicom.tls.key-store");
+        }
     }
 
     private static void checkKeys(Path file) throws ConfigurationException {

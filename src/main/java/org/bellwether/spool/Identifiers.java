@@ -2,13 +2,12 @@ package org.bellwether.spool;
 
 import org.bellwether.dicom.data.DataSet;
 import org.bellwether.dicom.data.Tag;
+import org.bellwether.dicom.data.Uid;
 import org.bellwether.dicom.dimse.StoreRefusedException;
 import org.bellwether.dicom.dimse.StoreRequest;
 
 /** The identifiers without which an instance belongs nowhere. */
 final class Identifiers {
-
-    private static final int LONGEST = 64;
 
     /** SOP class of a DICOMDIR, whose file names would lead anywhere. It is for media and not for the network. */
     private static final String MEDIA_STORAGE_DIRECTORY = "1.2.840.10008.1.3.10";
@@ -57,11 +56,6 @@ final class Identifiers {
      * @return true if it may
      */
     static boolean isUid(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
-                && text.charAt(0) != '.'
-                && !text.endsWith(".")
-                && !text.contains("..");
+        return Uid.isTolerable(text);
     }
 }

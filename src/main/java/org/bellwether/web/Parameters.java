@@ -21,7 +21,7 @@ final class Parameters {
         if (value == null || value.isEmpty()) {
             throw ProblemException.badParameter(name, "is missing");
         }
-        if (!Uid.isValid(value)) {
+        if (!Uid.isTolerable(value)) {
             throw ProblemException.badParameter(name, "is not a DICOM unique identifier (digits and dots, 64 at most)");
         }
         return value;

@@ -36,6 +36,7 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "allowedAddresses": getOrCreateConfiguration(target).setAllowedAddresses(property(camelContext, java.lang.String.class, value)); return true;
         case "allowedcallingaetitles":
         case "allowedCallingAeTitles": getOrCreateConfiguration(target).setAllowedCallingAeTitles(property(camelContext, java.lang.String.class, value)); return true;
+        case "archive": getOrCreateConfiguration(target).setArchive(property(camelContext, org.bellwether.dicom.dimse.InstanceArchive.class, value)); return true;
         case "artimtimeout":
         case "artimTimeout": getOrCreateConfiguration(target).setArtimTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "associationevents":
@@ -61,9 +62,15 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "maxAssociations": getOrCreateConfiguration(target).setMaxAssociations(property(camelContext, int.class, value)); return true;
         case "minimumrate":
         case "minimumRate": getOrCreateConfiguration(target).setMinimumRate(property(camelContext, int.class, value)); return true;
+        case "movedestinations":
+        case "moveDestinations": getOrCreateConfiguration(target).setMoveDestinations(property(camelContext, java.lang.String.class, value)); return true;
         case "operation": getOrCreateConfiguration(target).setOperation(property(camelContext, org.bellwether.camel.dicom.DicomOperation.class, value)); return true;
         case "pdusize":
         case "pduSize": getOrCreateConfiguration(target).setPduSize(property(camelContext, int.class, value)); return true;
+        case "privatesopclasses":
+        case "privateSopClasses": getOrCreateConfiguration(target).setPrivateSopClasses(property(camelContext, boolean.class, value)); return true;
+        case "queryretrieve":
+        case "queryRetrieve": getOrCreateConfiguration(target).setQueryRetrieve(property(camelContext, boolean.class, value)); return true;
         case "sink": getOrCreateConfiguration(target).setSink(property(camelContext, org.bellwether.dicom.dimse.StoreSink.class, value)); return true;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": getOrCreateConfiguration(target).setThrowExceptionOnFailure(property(camelContext, boolean.class, value)); return true;
@@ -80,6 +87,7 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "allowedAddresses": return java.lang.String.class;
         case "allowedcallingaetitles":
         case "allowedCallingAeTitles": return java.lang.String.class;
+        case "archive": return org.bellwether.dicom.dimse.InstanceArchive.class;
         case "artimtimeout":
         case "artimTimeout": return long.class;
         case "associationevents":
@@ -105,9 +113,15 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "maxAssociations": return int.class;
         case "minimumrate":
         case "minimumRate": return int.class;
+        case "movedestinations":
+        case "moveDestinations": return java.lang.String.class;
         case "operation": return org.bellwether.camel.dicom.DicomOperation.class;
         case "pdusize":
         case "pduSize": return int.class;
+        case "privatesopclasses":
+        case "privateSopClasses": return boolean.class;
+        case "queryretrieve":
+        case "queryRetrieve": return boolean.class;
         case "sink": return org.bellwether.dicom.dimse.StoreSink.class;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return boolean.class;
@@ -125,6 +139,7 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "allowedAddresses": return getOrCreateConfiguration(target).getAllowedAddresses();
         case "allowedcallingaetitles":
         case "allowedCallingAeTitles": return getOrCreateConfiguration(target).getAllowedCallingAeTitles();
+        case "archive": return getOrCreateConfiguration(target).getArchive();
         case "artimtimeout":
         case "artimTimeout": return getOrCreateConfiguration(target).getArtimTimeout();
         case "associationevents":
@@ -150,9 +165,15 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "maxAssociations": return getOrCreateConfiguration(target).getMaxAssociations();
         case "minimumrate":
         case "minimumRate": return getOrCreateConfiguration(target).getMinimumRate();
+        case "movedestinations":
+        case "moveDestinations": return getOrCreateConfiguration(target).getMoveDestinations();
         case "operation": return getOrCreateConfiguration(target).getOperation();
         case "pdusize":
         case "pduSize": return getOrCreateConfiguration(target).getPduSize();
+        case "privatesopclasses":
+        case "privateSopClasses": return getOrCreateConfiguration(target).isPrivateSopClasses();
+        case "queryretrieve":
+        case "queryRetrieve": return getOrCreateConfiguration(target).isQueryRetrieve();
         case "sink": return getOrCreateConfiguration(target).getSink();
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return getOrCreateConfiguration(target).isThrowExceptionOnFailure();

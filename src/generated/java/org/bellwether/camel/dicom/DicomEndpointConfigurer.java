@@ -29,6 +29,7 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "allowedAddresses": target.getConfiguration().setAllowedAddresses(property(camelContext, java.lang.String.class, value)); return true;
         case "allowedcallingaetitles":
         case "allowedCallingAeTitles": target.getConfiguration().setAllowedCallingAeTitles(property(camelContext, java.lang.String.class, value)); return true;
+        case "archive": target.getConfiguration().setArchive(property(camelContext, org.bellwether.dicom.dimse.InstanceArchive.class, value)); return true;
         case "artimtimeout":
         case "artimTimeout": target.getConfiguration().setArtimTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "associationevents":
@@ -55,9 +56,15 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "maxAssociations": target.getConfiguration().setMaxAssociations(property(camelContext, int.class, value)); return true;
         case "minimumrate":
         case "minimumRate": target.getConfiguration().setMinimumRate(property(camelContext, int.class, value)); return true;
+        case "movedestinations":
+        case "moveDestinations": target.getConfiguration().setMoveDestinations(property(camelContext, java.lang.String.class, value)); return true;
         case "operation": target.getConfiguration().setOperation(property(camelContext, org.bellwether.camel.dicom.DicomOperation.class, value)); return true;
         case "pdusize":
         case "pduSize": target.getConfiguration().setPduSize(property(camelContext, int.class, value)); return true;
+        case "privatesopclasses":
+        case "privateSopClasses": target.getConfiguration().setPrivateSopClasses(property(camelContext, boolean.class, value)); return true;
+        case "queryretrieve":
+        case "queryRetrieve": target.getConfiguration().setQueryRetrieve(property(camelContext, boolean.class, value)); return true;
         case "sink": target.getConfiguration().setSink(property(camelContext, org.bellwether.dicom.dimse.StoreSink.class, value)); return true;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": target.getConfiguration().setThrowExceptionOnFailure(property(camelContext, boolean.class, value)); return true;
@@ -74,6 +81,7 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "allowedAddresses": return java.lang.String.class;
         case "allowedcallingaetitles":
         case "allowedCallingAeTitles": return java.lang.String.class;
+        case "archive": return org.bellwether.dicom.dimse.InstanceArchive.class;
         case "artimtimeout":
         case "artimTimeout": return long.class;
         case "associationevents":
@@ -100,9 +108,15 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "maxAssociations": return int.class;
         case "minimumrate":
         case "minimumRate": return int.class;
+        case "movedestinations":
+        case "moveDestinations": return java.lang.String.class;
         case "operation": return org.bellwether.camel.dicom.DicomOperation.class;
         case "pdusize":
         case "pduSize": return int.class;
+        case "privatesopclasses":
+        case "privateSopClasses": return boolean.class;
+        case "queryretrieve":
+        case "queryRetrieve": return boolean.class;
         case "sink": return org.bellwether.dicom.dimse.StoreSink.class;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return boolean.class;
@@ -120,6 +134,7 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "allowedAddresses": return target.getConfiguration().getAllowedAddresses();
         case "allowedcallingaetitles":
         case "allowedCallingAeTitles": return target.getConfiguration().getAllowedCallingAeTitles();
+        case "archive": return target.getConfiguration().getArchive();
         case "artimtimeout":
         case "artimTimeout": return target.getConfiguration().getArtimTimeout();
         case "associationevents":
@@ -146,9 +161,15 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "maxAssociations": return target.getConfiguration().getMaxAssociations();
         case "minimumrate":
         case "minimumRate": return target.getConfiguration().getMinimumRate();
+        case "movedestinations":
+        case "moveDestinations": return target.getConfiguration().getMoveDestinations();
         case "operation": return target.getConfiguration().getOperation();
         case "pdusize":
         case "pduSize": return target.getConfiguration().getPduSize();
+        case "privatesopclasses":
+        case "privateSopClasses": return target.getConfiguration().isPrivateSopClasses();
+        case "queryretrieve":
+        case "queryRetrieve": return target.getConfiguration().isQueryRetrieve();
         case "sink": return target.getConfiguration().getSink();
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return target.getConfiguration().isThrowExceptionOnFailure();

@@ -23,10 +23,11 @@ public class DicomEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(22);
+        Set<String> props = new HashSet<>(26);
         props.add("aeTitle");
         props.add("allowedAddresses");
         props.add("allowedCallingAeTitles");
+        props.add("archive");
         props.add("artimTimeout");
         props.add("associationEvents");
         props.add("bridgeErrorHandler");
@@ -41,9 +42,12 @@ public class DicomEndpointUriFactory extends org.apache.camel.support.component.
         props.add("lazyStartProducer");
         props.add("maxAssociations");
         props.add("minimumRate");
+        props.add("moveDestinations");
         props.add("operation");
         props.add("pduSize");
         props.add("port");
+        props.add("privateSopClasses");
+        props.add("queryRetrieve");
         props.add("sink");
         props.add("throwExceptionOnFailure");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);

@@ -1,25 +1,16 @@
 package org.bellwether.camel.dicom;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.apache.camel.spi.UriPath;
-import org.bellwether.dicom.dimse.AddressRange;
-import org.bellwether.dicom.dimse.StorageProviderOptions;
-import org.bellwether.dicom.dimse.StoreSink;
 import org.bellwether.dicom.net.AssociationOptions;
-import org.jspecify.annotations.Nullable;
 
 /** Options of a dicom endpoint. */
 @UriParams
-public class DicomConfiguration implements Cloneable {
+public class DicomConfiguration extends DicomConsumerConfiguration implements Cloneable {
 
     @UriPath(description = "Address to listen on (consumer), or address of the peer (producer)")
     @Metadata(required = true)
@@ -28,43 +19,6 @@ public class DicomConfiguration implements Cloneable {
     @UriPath(description = "Port to listen on, 0 for any free one (consumer), or port of the peer (producer)")
     @Metadata(required = true)
     private int port;
-
-    @UriParam(label = "consumer", defaultValue = "BELLWETHER", description = "AE title that peers call")
-    private String aeTitle = "BELLWETHER";
-
-    @UriParam(
-            label = "consumer,security",
-            defaultValue = "true",
-            description = "Whether an association that calls another AE title is rejected")
-    private boolean checkCalledAeTitle = true;
-
-    @UriParam(
-            label = "consumer,security",
-            description = "AE titles that may call, separated by commas. Empty: all of them")
-    private @Nullable String allowedCallingAeTitles;
-
-    @UriParam(
-            label = "consumer,security",
-            description = "IP addresses or blocks (10.1.0.0/16) that may call, separated by commas. Empty: all of them")
-    private @Nullable String allowedAddresses;
-
-    @UriParam(
-            label = "consumer",
-            description =
-                    "Where received instances are kept. Without it each lies in a temporary file during its exchange")
-    private @Nullable StoreSink sink;
-
-    @UriParam(
-            label = "consumer",
-            defaultValue = "64",
-            description = "How many associations may be open. One more is rejected as transient")
-    private int maxAssociations = 64;
-
-    @UriParam(
-            label = "consumer",
-            description =
-                    "Whether the end of an association makes an exchange of its own, with the header CamelDicomEvent")
-    private boolean associationEvents;
 
     @UriParam(
             defaultValue = "131072",
@@ -130,35 +84,15 @@ public class DicomConfiguration implements Cloneable {
     }
 
     /** Returns the limits of an association that these options give. */
+    @Override
     AssociationOptions associationOptions() {
         return new AssociationOptions(
                 pduSize,
                 Duration.ofMillis(artimTimeout),
                 Duration.ofMillis(idleTimeout),
                 minimumRate,
-                Duration.ofMillis(connectTimeout));
-    }
-
-    /** Returns who may store, as these options give it. */
-    StorageProviderOptions providerOptions() {
-        return new StorageProviderOptions(
-                aeTitle,
-                checkCalledAeTitle,
-                Set.copyOf(list(allowedCallingAeTitles).collect(Collectors.toSet())),
-                addressRanges(),
-                maxAssociations,
-                associationOptions(),
-                StorageProviderOptions.of(aeTitle).stopGrace());
-    }
-
-    private List<AddressRange> addressRanges() {
-        return list(allowedAddresses).map(AddressRange::parse).toList();
-    }
-
-    private static Stream<String> list(@Nullable String text) {
-        return text == null
-                ? Stream.empty()
-                : Arrays.stream(text.split(",")).map(String::strip).filter(part -> !part.isEmpty());
+                Duration.ofMillis(connectTimeout),
+                tlsSettings());
     }
 
     /**
@@ -195,132 +129,6 @@ public class DicomConfiguration implements Cloneable {
      */
     public void setPort(int port) {
         this.port = port;
-    }
-
-    /**
-     * Returns the option aeTitle.
-     *
-     * @return AE title that peers call
-     */
-    public String getAeTitle() {
-        return aeTitle;
-    }
-
-    /**
-     * Sets the option aeTitle.
-     *
-     * @param aeTitle AE title that peers call
-     */
-    public void setAeTitle(String aeTitle) {
-        this.aeTitle = aeTitle;
-    }
-
-    /**
-     * Returns the option checkCalledAeTitle.
-     *
-     * @return whether another called AE title is rejected
-     */
-    public boolean isCheckCalledAeTitle() {
-        return checkCalledAeTitle;
-    }
-
-    /**
-     * Sets the option checkCalledAeTitle.
-     *
-     * @param checkCalledAeTitle whether another called AE title is rejected
-     */
-    public void setCheckCalledAeTitle(boolean checkCalledAeTitle) {
-        this.checkCalledAeTitle = checkCalledAeTitle;
-    }
-
-    /**
-     * Returns the option allowedCallingAeTitles.
-     *
-     * @return AE titles that may call, separated by commas
-     */
-    public @Nullable String getAllowedCallingAeTitles() {
-        return allowedCallingAeTitles;
-    }
-
-    /**
-     * Sets the option allowedCallingAeTitles.
-     *
-     * @param allowedCallingAeTitles AE titles that may call, separated by commas
-     */
-    public void setAllowedCallingAeTitles(@Nullable String allowedCallingAeTitles) {
-        this.allowedCallingAeTitles = allowedCallingAeTitles;
-    }
-
-    /**
-     * Returns the option allowedAddresses.
-     *
-     * @return IP addresses or blocks that may call, separated by commas
-     */
-    public @Nullable String getAllowedAddresses() {
-        return allowedAddresses;
-    }
-
-    /**
-     * Sets the option allowedAddresses.
-     *
-     * @param allowedAddresses IP addresses or blocks that may call, separated by commas
-     */
-    public void setAllowedAddresses(@Nullable String allowedAddresses) {
-        this.allowedAddresses = allowedAddresses;
-    }
-
-    /**
-     * Returns the option sink.
-     *
-     * @return where received instances are kept
-     */
-    public @Nullable StoreSink getSink() {
-        return sink;
-    }
-
-    /**
-     * Sets the option sink.
-     *
-     * @param sink where received instances are kept
-     */
-    public void setSink(@Nullable StoreSink sink) {
-        this.sink = sink;
-    }
-
-    /**
-     * Returns the option maxAssociations.
-     *
-     * @return how many associations may be open
-     */
-    public int getMaxAssociations() {
-        return maxAssociations;
-    }
-
-    /**
-     * Sets the option maxAssociations.
-     *
-     * @param maxAssociations how many associations may be open
-     */
-    public void setMaxAssociations(int maxAssociations) {
-        this.maxAssociations = maxAssociations;
-    }
-
-    /**
-     * Returns the option associationEvents.
-     *
-     * @return whether the end of an association makes an exchange
-     */
-    public boolean isAssociationEvents() {
-        return associationEvents;
-    }
-
-    /**
-     * Sets the option associationEvents.
-     *
-     * @param associationEvents whether the end of an association makes an exchange
-     */
-    public void setAssociationEvents(boolean associationEvents) {
-        this.associationEvents = associationEvents;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.bellwether.dicom.data;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,11 @@ public final class Uid {
     private static final String UUID_ROOT = "2.25.";
     private static final Map<String, String> NAMES = new HashMap<>();
     private static final Set<String> STORAGE_SOP_CLASSES;
+    private static final Set<String> TRANSFER_SYNTAXES;
 
     static {
         Set<String> storage = new TreeSet<>();
+        Set<String> syntaxes = new TreeSet<>();
         List<String> noComposite = List.of("Storage Commitment", "Directory", "Service");
         for (String[] row : Dictionary.rows("uids.txt", 3)) {
             NAMES.put(row[0], row[2]);
@@ -83,9 +86,12 @@ public final class Uid {
                     && row[2].contains("Storage")
                     && noComposite.stream().noneMatch(row[2]::contains)) {
                 storage.add(row[0]);
+            } else if (row[1].equals("Transfer Syntax")) {
+                syntaxes.add(row[0]);
             }
         }
-        STORAGE_SOP_CLASSES = Set.copyOf(storage);
+        STORAGE_SOP_CLASSES = Collections.unmodifiableSet(storage);
+        TRANSFER_SYNTAXES = Collections.unmodifiableSet(syntaxes);
     }
 
     private Uid() {}
@@ -118,6 +124,22 @@ public final class Uid {
             }
         }
         return true;
+    }
+
+    /**
+     * Checks what of the syntax protects us: 1 to 64 characters, numbers between single dots. Leading zeros of a number are
+     * let through, since devices in use write them and an image should not be lost for it.
+     *
+     * @param uid any text
+     * @return true if it can do no harm as a unique identifier that somebody else made
+     */
+    public static boolean isTolerable(String uid) {
+        return !uid.isEmpty()
+                && uid.length() <= LONGEST
+                && uid.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9')
+                && uid.charAt(0) != '.'
+                && !uid.endsWith(".")
+                && !uid.contains("..");
     }
 
     /**
@@ -154,9 +176,28 @@ public final class Uid {
     /**
      * Returns the composite storage SOP classes of PS3.6: what a storage provider can be asked to keep.
      *
-     * @return unmodifiable
+     * @return unmodifiable, sorted
      */
     public static Set<String> storageSopClasses() {
         return STORAGE_SOP_CLASSES;
+    }
+
+    /**
+     * Returns the transfer syntaxes of PS3.6, the retired ones among them.
+     *
+     * @return unmodifiable, sorted
+     */
+    public static Set<String> transferSyntaxes() {
+        return TRANSFER_SYNTAXES;
+    }
+
+    /**
+     * Tells whether PS3.6 gives an identifier a name.
+     *
+     * @param uid an identifier
+     * @return false if it is unknown, or retired without a name
+     */
+    public static boolean isNamed(String uid) {
+        return !NAMES.getOrDefault(uid, "").isEmpty();
     }
 }

@@ -15,14 +15,30 @@ final class CommandSet {
     static final int COMMAND_FIELD = 0x0100;
     static final int MESSAGE_ID = 0x0110;
     static final int MESSAGE_ID_BEING_RESPONDED_TO = 0x0120;
+    static final int MOVE_DESTINATION = 0x0600;
     static final int PRIORITY = 0x0700;
     static final int COMMAND_DATA_SET_TYPE = 0x0800;
     static final int STATUS = 0x0900;
     static final int ERROR_COMMENT = 0x0902;
+    static final int REQUESTED_SOP_CLASS_UID = 0x0003;
     static final int AFFECTED_SOP_INSTANCE_UID = 0x1000;
+    static final int REQUESTED_SOP_INSTANCE_UID = 0x1001;
+    static final int EVENT_TYPE_ID = 0x1002;
+    static final int ACTION_TYPE_ID = 0x1008;
+    static final int REMAINING_SUBOPERATIONS = 0x1020;
+    static final int COMPLETED_SUBOPERATIONS = 0x1021;
+    static final int FAILED_SUBOPERATIONS = 0x1022;
+    static final int WARNING_SUBOPERATIONS = 0x1023;
+    static final int MOVE_ORIGINATOR_AE_TITLE = 0x1030;
+    static final int MOVE_ORIGINATOR_MESSAGE_ID = 0x1031;
 
     static final int C_STORE_RQ = 0x0001;
+    static final int C_GET_RQ = 0x0010;
+    static final int C_FIND_RQ = 0x0020;
+    static final int C_MOVE_RQ = 0x0021;
     static final int C_ECHO_RQ = 0x0030;
+    static final int N_EVENT_REPORT_RQ = 0x0100;
+    static final int N_ACTION_RQ = 0x0130;
     static final int C_CANCEL_RQ = 0x0FFF;
 
     /** Set in the command field of every response. */
@@ -120,7 +136,9 @@ final class CommandSet {
         byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
         byte[] padded = new byte[(bytes.length + 1) & ~1];
         System.arraycopy(bytes, 0, padded, 0, bytes.length);
-        if (padded.length > bytes.length && element == ERROR_COMMENT) {
+        boolean padsWithSpace =
+                element == ERROR_COMMENT || element == MOVE_DESTINATION || element == MOVE_ORIGINATOR_AE_TITLE;
+        if (padded.length > bytes.length && padsWithSpace) {
             padded[bytes.length] = ' ';
         }
         values.put(element, padded);

@@ -17,7 +17,41 @@ public final class DimseStatus {
     /** Failure: the operation is not one of those that were agreed on. */
     public static final int UNRECOGNIZED_OPERATION = 0x0211;
 
+    /** Refused: the destination of a C-MOVE is not known. */
+    public static final int MOVE_DESTINATION_UNKNOWN = 0xA801;
+
+    /** Refused: not one sub-operation of a C-MOVE or C-GET succeeded. */
+    public static final int UNABLE_TO_PERFORM_SUBOPERATIONS = 0xA702;
+
+    /** Failure: the identifier does not fit the information model. */
+    public static final int IDENTIFIER_DOES_NOT_MATCH_SOP_CLASS = 0xA900;
+
+    /** Failure: unable to process. */
+    public static final int UNABLE_TO_PROCESS = 0xC001;
+
+    /** Warning: some sub-operations of a C-MOVE or C-GET failed. */
+    public static final int SUBOPERATIONS_WITH_FAILURES = 0xB000;
+
+    /** Cancel: the peer asked for the end of the operation. */
+    public static final int CANCEL = 0xFE00;
+
+    /** Pending: more is to come. */
+    public static final int PENDING = 0xFF00;
+
+    /** Pending: more is to come, and some keys are not supported. */
+    public static final int PENDING_WITH_UNSUPPORTED_KEYS = 0xFF01;
+
     private DimseStatus() {}
+
+    /**
+     * Tells whether another response to the same request follows.
+     *
+     * @param status of a response
+     * @return true for 0xFF00 and 0xFF01
+     */
+    public static boolean isPending(int status) {
+        return status == PENDING || status == PENDING_WITH_UNSUPPORTED_KEYS;
+    }
 
     /**
      * Tells whether the peer has kept the instance: success, or a warning.

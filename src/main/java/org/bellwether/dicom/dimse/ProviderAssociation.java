@@ -1,9 +1,12 @@
 package org.bellwether.dicom.dimse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.bellwether.dicom.io.DicomFormatException;
 import org.bellwether.dicom.net.Association;
+import org.bellwether.dicom.net.AssociationEndedException;
 import org.bellwether.dicom.net.Indication;
 import org.bellwether.dicom.net.PresentationContext;
 import org.bellwether.dicom.net.WireText;
@@ -23,6 +26,7 @@ final class ProviderAssociation {
     private @Nullable PresentationContext context;
     private @Nullable CommandSet request;
     private @Nullable StoreOperation store;
+    private @Nullable ByteArrayOutputStream identifier;
 
     ProviderAssociation(Association association, StorageProvider provider) {
         this.association = association;
@@ -41,6 +45,8 @@ final class ProviderAssociation {
                     received(data);
                 }
             }
+        } catch (AssociationEndedException e) {
+            return e.ended();
         } finally {
             if (store != null) {
                 store.abandon();
@@ -60,11 +66,25 @@ final class ProviderAssociation {
             provider.countBytes(data.bytes().remaining());
             if (store != null) {
                 store.write(data.bytes());
+            } else if (identifier != null && !collect(identifier, data.bytes())) {
+                return;
             }
             if (data.last()) {
                 answer(request);
             }
         }
+    }
+
+    /** Keeps a part of an identifier; returns false if it grows too long for one. */
+    private boolean collect(ByteArrayOutputStream into, ByteBuffer part) throws IOException {
+        if (into.size() + part.remaining() > MessageExchange.LONGEST_DATA_SET) {
+            association.abort("identifier longer than " + MessageExchange.LONGEST_DATA_SET + " bytes");
+            return false;
+        }
+        byte[] bytes = new byte[part.remaining()];
+        part.get(bytes);
+        into.writeBytes(bytes);
+        return true;
     }
 
     private void command(Indication.PresentationData data) throws IOException {
@@ -95,6 +115,12 @@ final class ProviderAssociation {
     private void begin(CommandSet command, PresentationContext on) throws IOException {
         commandLength = 0;
         int field = command.integer(CommandSet.COMMAND_FIELD, CommandSet.RESPONSE);
+        if (command.integer(CommandSet.COMMAND_DATA_SET_TYPE, -1) < 0
+                || field != CommandSet.C_CANCEL_RQ && command.integer(CommandSet.MESSAGE_ID, -1) < 0) {
+            // Nobody can tell where the next message begins, or which request an answer belongs to.
+            association.abort("command set without Command Data Set Type or Message ID");
+            return;
+        }
         if ((field & CommandSet.RESPONSE) != 0) {
             association.abort("response " + DimseStatus.hex(field) + " where nothing was requested");
             return;
@@ -107,7 +133,12 @@ final class ProviderAssociation {
         request = command;
         if (field == CommandSet.C_STORE_RQ) {
             store = StoreOperation.begin(
-                    provider.request(association, command, on), on, command.dataSetFollows(), provider.sink());
+                    provider.request(association, command, on),
+                    on.abstractSyntax(),
+                    command.dataSetFollows(),
+                    provider.sink());
+        } else if (provider.queryRetrieve() != null && QueryRetrieve.serves(field, on.abstractSyntax())) {
+            identifier = new ByteArrayOutputStream();
         }
         if (!command.dataSetFollows()) {
             answer(command);
@@ -117,11 +148,18 @@ final class ProviderAssociation {
     private void answer(CommandSet command) throws IOException {
         PresentationContext on = context;
         StoreOperation ended = store;
+        ByteArrayOutputStream asked = identifier;
+        QueryRetrieve queryRetrieve = provider.queryRetrieve();
         context = null;
         request = null;
         store = null;
+        identifier = null;
         if (on == null) {
             throw new IllegalStateException("an answer without a request");
+        }
+        if (asked != null && queryRetrieve != null) {
+            queryRetrieve.perform(association, new DimseMessage(on, command, asked.toByteArray()));
+            return;
         }
         CommandSet response;
         if (ended != null) {
@@ -133,7 +171,7 @@ final class ProviderAssociation {
                             : DimseStatus.SOP_CLASS_NOT_SUPPORTED,
                     null);
         } else {
-            response = command.response(DimseStatus.UNRECOGNIZED_OPERATION, "neither C-STORE nor C-ECHO");
+            response = command.response(DimseStatus.UNRECOGNIZED_OPERATION, "not an operation of this SOP class");
         }
         association.sendCommand(on, response.encode());
         association.flush();

@@ -3,8 +3,8 @@ package org.bellwether.dicom.dimse;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import org.bellwether.dicom.net.AssociateAccept;
 import org.bellwether.dicom.net.AssociateRequest;
 import org.bellwether.dicom.net.Association;
 import org.bellwether.dicom.net.AssociationAcceptor;
@@ -12,12 +12,14 @@ import org.bellwether.dicom.net.AssociationRejectedException;
 import org.bellwether.dicom.net.AssociationService;
 import org.bellwether.dicom.net.Indication;
 import org.bellwether.dicom.net.PresentationContext;
+import org.bellwether.dicom.net.RemotePeer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A provider (SCP) of Verification and of all storage SOP classes (PS3.4 annexes A and B). It never holds an image: the
- * data set goes to the {@link StoreSink} as it arrives, byte for byte in the negotiated transfer syntax.
+ * A provider (SCP) of Verification, of all storage SOP classes and, by option, of query/retrieve (PS3.4 annexes A, B and C).
+ * It never holds an image: the data set goes to the {@link StoreSink} as it arrives, byte for byte in the negotiated transfer syntax.
  */
 public final class StorageProvider implements Closeable {
 
@@ -27,6 +29,7 @@ public final class StorageProvider implements Closeable {
     private final StoreSink sink;
     private final StorageListener listener;
     private final StorageNegotiation negotiation;
+    private final @Nullable QueryRetrieve queryRetrieve;
     private final AssociationAcceptor acceptor;
     private final LongAdder stored = new LongAdder();
     private final LongAdder refused = new LongAdder();
@@ -46,6 +49,9 @@ public final class StorageProvider implements Closeable {
         this.sink = sink;
         this.listener = listener;
         this.negotiation = new StorageNegotiation(options);
+        QueryRetrieveOptions archive = options.queryRetrieve();
+        this.queryRetrieve =
+                archive == null ? null : new QueryRetrieve(archive, options.aeTitle(), options.association());
         this.acceptor =
                 new AssociationAcceptor(address, options.maximumAssociations(), options.association(), new Service());
     }
@@ -92,6 +98,12 @@ public final class StorageProvider implements Closeable {
         return sink;
     }
 
+    /** Returns what answers queries, or null if nothing does. */
+    @Nullable
+    QueryRetrieve queryRetrieve() {
+        return queryRetrieve;
+    }
+
     StorageListener listener() {
         return listener;
     }
@@ -118,7 +130,7 @@ public final class StorageProvider implements Closeable {
     private final class Service implements AssociationService {
 
         @Override
-        public List<PresentationContext> negotiate(AssociateRequest request, InetSocketAddress remote)
+        public AssociateAccept negotiate(AssociateRequest request, RemotePeer remote)
                 throws AssociationRejectedException {
             return negotiation.negotiate(request, remote);
         }

@@ -3,35 +3,38 @@ package org.bellwether.dicom.dimse;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.bellwether.dicom.net.AssociationOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may store, and how much at once.
  *
  * @param aeTitle our AE title
  * @param checkCalledAeTitle whether a peer must call us by it
- * @param allowedCallingAeTitles who may call; empty for everybody
+ * @param allowedCallers who may call; empty for everybody
  * @param allowedAddresses where from; empty for everywhere
  * @param maximumAssociations how many at once; one more is rejected as transient
  * @param association limits of each association
  * @param stopGrace how long messages under way may take when we stop
+ * @param privateSopClasses whether SOP classes that are not the standard's are taken for storage classes
+ * @param queryRetrieve what queries are answered from; null to answer none
  */
 public record StorageProviderOptions(
         String aeTitle,
         boolean checkCalledAeTitle,
-        Set<String> allowedCallingAeTitles,
+        List<AllowedCaller> allowedCallers,
         List<AddressRange> allowedAddresses,
         int maximumAssociations,
         AssociationOptions association,
-        Duration stopGrace) {
+        Duration stopGrace,
+        boolean privateSopClasses,
+        @Nullable QueryRetrieveOptions queryRetrieve) {
 
     /** Copies the lists and checks the AE titles. */
     public StorageProviderOptions {
-        allowedCallingAeTitles = Set.copyOf(allowedCallingAeTitles);
+        allowedCallers = List.copyOf(allowedCallers);
         allowedAddresses = List.copyOf(allowedAddresses);
         requireAeTitle(aeTitle);
-        allowedCallingAeTitles.forEach(StorageProviderOptions::requireAeTitle);
     }
 
     /**
@@ -42,7 +45,15 @@ public record StorageProviderOptions(
      */
     public static StorageProviderOptions of(String aeTitle) {
         return new StorageProviderOptions(
-                aeTitle, true, Set.of(), List.of(), 64, AssociationOptions.DEFAULTS, Duration.ofSeconds(5));
+                aeTitle,
+                true,
+                List.of(),
+                List.of(),
+                64,
+                AssociationOptions.DEFAULTS,
+                Duration.ofSeconds(5),
+                false,
+                null);
     }
 
     /**
@@ -55,11 +66,71 @@ public record StorageProviderOptions(
         return new StorageProviderOptions(
                 aeTitle,
                 checkCalledAeTitle,
-                allowedCallingAeTitles,
+                allowedCallers,
                 allowedAddresses,
                 maximumAssociations,
                 other,
-                stopGrace);
+                stopGrace,
+                privateSopClasses,
+                queryRetrieve);
+    }
+
+    /**
+     * Returns these options with other lists of who may call.
+     *
+     * @param callers who may call; empty for everybody
+     * @param addresses where from; empty for everywhere
+     * @return a copy
+     */
+    public StorageProviderOptions withAllowed(List<AllowedCaller> callers, List<AddressRange> addresses) {
+        return new StorageProviderOptions(
+                aeTitle,
+                checkCalledAeTitle,
+                callers,
+                addresses,
+                maximumAssociations,
+                association,
+                stopGrace,
+                privateSopClasses,
+                queryRetrieve);
+    }
+
+    /**
+     * Returns these options with or without private SOP classes.
+     *
+     * @param taken whether they are taken for storage classes
+     * @return a copy
+     */
+    public StorageProviderOptions withPrivateSopClasses(boolean taken) {
+        return new StorageProviderOptions(
+                aeTitle,
+                checkCalledAeTitle,
+                allowedCallers,
+                allowedAddresses,
+                maximumAssociations,
+                association,
+                stopGrace,
+                taken,
+                queryRetrieve);
+    }
+
+    /**
+     * Returns these options with query/retrieve.
+     *
+     * @param from what queries are answered from; null to answer none
+     * @return a copy
+     */
+    public StorageProviderOptions withQueryRetrieve(@Nullable QueryRetrieveOptions from) {
+        return new StorageProviderOptions(
+                aeTitle,
+                checkCalledAeTitle,
+                allowedCallers,
+                allowedAddresses,
+                maximumAssociations,
+                association,
+                stopGrace,
+                privateSopClasses,
+                from);
     }
 
     /**

@@ -2,21 +2,17 @@ package org.bellwether.dicom.dimse;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.bellwether.dicom.data.Uid;
+import org.bellwether.dicom.io.FileMetaInformation;
 import org.bellwether.dicom.io.Part10File;
 import org.bellwether.dicom.io.Part10Header;
 import org.bellwether.dicom.net.AssociateRequest;
 import org.bellwether.dicom.net.Association;
-import org.bellwether.dicom.net.AssociationEndedException;
-import org.bellwether.dicom.net.Indication;
 import org.bellwether.dicom.net.PresentationContext;
 import org.bellwether.dicom.net.ProposedContext;
 import org.bellwether.dicom.net.UserInformation;
@@ -35,10 +31,13 @@ public final class StorageUser implements Closeable {
     public static final int MOST_PROPOSALS = 127;
 
     private final Association association;
-    private int messageId;
+    private final MessageExchange messages;
+    private final InstanceSender sender;
 
     private StorageUser(Association association) {
         this.association = association;
+        this.messages = new MessageExchange(association);
+        this.sender = new InstanceSender(association, messages, sopClassUid -> true);
     }
 
     /**
@@ -95,10 +94,9 @@ public final class StorageUser implements Closeable {
      */
     public StoreResponse echo() throws IOException {
         PresentationContext context = context(Uid.VERIFICATION, Uid.IMPLICIT_VR_LITTLE_ENDIAN);
-        CommandSet request = CommandSet.request(CommandSet.C_ECHO_RQ, nextMessageId(), Uid.VERIFICATION);
-        association.sendCommand(context, request.encode());
-        association.flush();
-        return response(CommandSet.C_ECHO_RQ);
+        int messageId = messages.nextMessageId();
+        messages.send(context, CommandSet.request(CommandSet.C_ECHO_RQ, messageId, Uid.VERIFICATION));
+        return response(CommandSet.C_ECHO_RQ, messageId);
     }
 
     /**
@@ -110,20 +108,26 @@ public final class StorageUser implements Closeable {
      *     association ended
      */
     public StoreResponse store(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            Part10Header header = Part10File.readHeader(channel);
-            String sopClassUid = header.meta().sopClassUid();
-            PresentationContext context = context(sopClassUid, header.meta().transferSyntaxUid());
-            CommandSet request = CommandSet.request(CommandSet.C_STORE_RQ, nextMessageId(), sopClassUid)
-                    .put(CommandSet.PRIORITY, 0)
-                    .put(CommandSet.COMMAND_DATA_SET_TYPE, CommandSet.DATA_SET_FOLLOWS)
-                    .put(CommandSet.AFFECTED_SOP_INSTANCE_UID, header.meta().sopInstanceUid());
-            association.sendCommand(context, request.encode());
-            channel.position(header.dataSetOffset());
-            association.sendDataSet(context, channel, channel.size() - header.dataSetOffset());
-            association.flush();
+        FileMetaInformation meta = Part10File.readHeader(file).meta();
+        context(meta.sopClassUid(), meta.transferSyntaxUid());
+        return store(
+                new ArchivedInstance("", "", meta.sopInstanceUid(), meta.sopClassUid(), meta.transferSyntaxUid(), file),
+                null);
+    }
+
+    /** Sends an instance, in another native transfer syntax if its own was not accepted. */
+    StoreResponse store(ArchivedInstance instance, @Nullable MoveOriginator originator) throws IOException {
+        PresentationContext context = sender.context(instance.sopClassUid(), instance.transferSyntaxUid());
+        if (context == null) {
+            throw new IOException("the peer does not take " + Uid.name(instance.sopClassUid()) + " in "
+                    + Uid.name(instance.transferSyntaxUid()));
         }
-        return response(CommandSet.C_STORE_RQ);
+        return response(CommandSet.C_STORE_RQ, sender.send(instance, context, originator));
+    }
+
+    /** Tells whether more can be sent. */
+    boolean isOpen() {
+        return association.isEstablished();
     }
 
     private PresentationContext context(String sopClassUid, String transferSyntaxUid) throws IOException {
@@ -140,51 +144,17 @@ public final class StorageUser implements Closeable {
                 + (refused == null ? ", it was not proposed" : ""));
     }
 
-    private int nextMessageId() {
-        messageId = messageId % 0xFFFF + 1;
-        return messageId;
-    }
-
-    private StoreResponse response(int requested) throws IOException {
-        byte[] bytes = new byte[512];
-        int length = 0;
-        while (true) {
-            Indication indication = association.receive();
-            if (indication instanceof Indication.Ended ended) {
-                throw new AssociationEndedException(ended);
-            }
-            if (indication instanceof Indication.ReleaseRequested) {
-                association.acceptRelease();
-                continue;
-            }
-            Indication.PresentationData data = (Indication.PresentationData) indication;
-            int count = data.bytes().remaining();
-            if (!data.command() || length + count > CommandSet.LONGEST) {
-                throw unexpected("no command set as a response");
-            }
-            bytes = length + count > bytes.length ? Arrays.copyOf(bytes, 2 * (length + count)) : bytes;
-            data.bytes().get(bytes, length, count);
-            length += count;
-            if (data.last()) {
-                return response(CommandSet.decode(bytes, length), requested);
-            }
-        }
-    }
-
-    private StoreResponse response(CommandSet response, int requested) throws IOException {
-        int field = response.integer(CommandSet.COMMAND_FIELD, 0);
+    private StoreResponse response(int requested, int messageId) throws IOException {
+        DimseMessage message = messages.receive();
+        CommandSet response = message.command();
         int answered = response.integer(CommandSet.MESSAGE_ID_BEING_RESPONDED_TO, 0);
-        int status = response.integer(CommandSet.STATUS, -1);
-        if (field != (requested | CommandSet.RESPONSE) || answered != messageId || status < 0) {
-            throw unexpected("response " + DimseStatus.hex(field) + " to message " + answered + ", expected "
-                    + DimseStatus.hex(requested | CommandSet.RESPONSE) + " to " + messageId);
+        if (message.commandField() != (requested | CommandSet.RESPONSE)
+                || answered != messageId
+                || message.status() < 0) {
+            throw messages.broken("response " + DimseStatus.hex(message.commandField()) + " to message " + answered
+                    + ", expected " + DimseStatus.hex(requested | CommandSet.RESPONSE) + " to " + messageId);
         }
-        return new StoreResponse(status, response.text(CommandSet.ERROR_COMMENT));
-    }
-
-    private IOException unexpected(String what) throws IOException {
-        association.abort(what);
-        return new IOException("the peer broke the protocol: " + what);
+        return new StoreResponse(message.status(), response.text(CommandSet.ERROR_COMMENT));
     }
 
     /**

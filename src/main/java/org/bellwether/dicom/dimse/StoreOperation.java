@@ -9,7 +9,8 @@ import org.bellwether.dicom.io.DicomFormatException;
 import org.bellwether.dicom.io.FileMetaInformation;
 import org.bellwether.dicom.io.HeaderCollector;
 import org.bellwether.dicom.io.Part10File;
-import org.bellwether.dicom.net.PresentationContext;
+import org.bellwether.dicom.io.PixelDataExtent;
+import org.bellwether.dicom.io.TransferSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +21,22 @@ final class StoreOperation {
 
     private final StoreRequest request;
     private final HeaderCollector collector;
+    private final boolean deflated;
+    private long received;
+    private @Nullable PixelDataExtent pixels;
     private @Nullable Reception reception;
     private @Nullable StoreRefusedException refusal;
 
     private StoreOperation(StoreRequest request) {
         this.request = request;
         this.collector = new HeaderCollector(request.transferSyntaxUid());
+        this.deflated = TransferSyntax.of(request.transferSyntaxUid()).deflated();
     }
 
-    static StoreOperation begin(StoreRequest request, PresentationContext context, boolean dataSet, StoreSink sink) {
+    static StoreOperation begin(StoreRequest request, String contextSopClassUid, boolean dataSet, StoreSink sink) {
         StoreOperation operation = new StoreOperation(request);
         try {
-            operation.check(context, dataSet);
+            operation.check(contextSopClassUid, dataSet);
             Reception begun = sink.begin(request);
             operation.reception = begun;
             begun.write(ByteBuffer.wrap(operation.head()));
@@ -44,13 +49,13 @@ final class StoreOperation {
         return operation;
     }
 
-    private void check(PresentationContext context, boolean dataSet) throws StoreRefusedException {
+    private void check(String contextSopClassUid, boolean dataSet) throws StoreRefusedException {
         String sopClassUid = request.sopClassUid();
-        if (!sopClassUid.equals(context.abstractSyntax()) || !StorageNegotiation.isStorage(sopClassUid)) {
+        if (!sopClassUid.equals(contextSopClassUid) || StorageNegotiation.isVerification(sopClassUid)) {
             throw new StoreRefusedException(
                     DimseStatus.SOP_CLASS_NOT_SUPPORTED, "not the SOP class of the presentation context");
         }
-        if (!Uid.isValid(request.sopInstanceUid())) {
+        if (!Uid.isTolerable(request.sopInstanceUid())) {
             throw new StoreRefusedException(DimseStatus.INVALID_SOP_INSTANCE, "Affected SOP Instance UID is no UID");
         }
         if (!dataSet) {
@@ -82,6 +87,7 @@ final class StoreOperation {
         }
         try {
             collector.accept(bytes);
+            follow(bytes);
             open.write(bytes);
         } catch (DicomFormatException e) {
             refuse(new StoreRefusedException(
@@ -89,6 +95,19 @@ final class StoreOperation {
         } catch (IOException | RuntimeException e) {
             refuse(new StoreRefusedException(StoreRefusedException.OUT_OF_RESOURCES, "the instance cannot be kept", e));
         }
+    }
+
+    /** Sees whether the pixels come to their end. Of deflated ones the end mark of the deflation tells. */
+    private void follow(ByteBuffer bytes) {
+        PixelDataExtent extent = pixels;
+        if (extent != null) {
+            extent.accept(bytes, 0);
+        } else if (!deflated && collector.isComplete()) {
+            extent = collector.pixelDataExtent();
+            extent.accept(bytes, (int) (collector.pixelDataValueOffset() - received));
+            pixels = extent;
+        }
+        received += bytes.remaining();
     }
 
     /** Ends the data set; returns when the sink has kept it. */
@@ -102,6 +121,9 @@ final class StoreOperation {
         DataSet header;
         try {
             header = collector.finish();
+            if (pixels != null && pixels.isCut()) {
+                throw new DicomFormatException("the data set ends within Pixel Data");
+            }
         } catch (DicomFormatException e) {
             open.abandon();
             throw new StoreRefusedException(StoreRefusedException.CANNOT_UNDERSTAND, "the data set cannot be read", e);

@@ -52,7 +52,7 @@ public record FileMetaInformation(DataSet elements) {
     }
 
     private static void requireUid(int tag, String uid) throws DicomFormatException {
-        if (!Uid.isValid(uid)) {
+        if (!Uid.isTolerable(uid)) {
             throw new DicomFormatException(tag, 0, "has not the syntax of a unique identifier");
         }
     }

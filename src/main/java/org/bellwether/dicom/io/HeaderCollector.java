@@ -131,6 +131,28 @@ public final class HeaderCollector implements AutoCloseable {
     }
 
     /**
+     * Begins to follow Pixel Data to its end.
+     *
+     * @return what takes the bytes from {@link #pixelDataValueOffset()} on
+     * @throws IllegalStateException before Pixel Data has come
+     */
+    public PixelDataExtent pixelDataExtent() {
+        if (!isComplete()) {
+            throw new IllegalStateException("Pixel Data has not come yet");
+        }
+        return new PixelDataExtent(scanner.pixelDataLength());
+    }
+
+    /**
+     * Returns where the value of Pixel Data begins, behind the header of the element.
+     *
+     * @return bytes from the begin of the (inflated) data set, or -1 if it has not come
+     */
+    public long pixelDataValueOffset() {
+        return isComplete() ? scanner.consumed() : -1;
+    }
+
+    /**
      * Returns the elements whose values were too long to keep.
      *
      * @return their tags, in the order they came

@@ -29,6 +29,7 @@ final class HeaderScanner {
     private boolean keepValue;
     private long consumed;
     private long pixelDataOffset = -1;
+    private long pixelDataLength = -1;
 
     HeaderScanner(TransferSyntax syntax, ReadLimits limits) {
         this.explicit = syntax.explicitVr();
@@ -93,6 +94,7 @@ final class HeaderScanner {
         headerBytes = 8;
         if (level == 0 && isPixelData(tag)) {
             pixelDataOffset = headerOffset;
+            pixelDataLength = length;
             kept.truncate(elementAt);
         } else if (delimiting) {
             delimitation(tag, length, headerOffset);
@@ -177,6 +179,11 @@ final class HeaderScanner {
     /** Returns where Pixel Data begins, counted from the begin of the data set; -1 if it has not come. */
     long pixelDataOffset() {
         return pixelDataOffset;
+    }
+
+    /** Returns the length that Pixel Data states, {@link DataSetParser#UNDEFINED} if it is in fragments; -1 before it. */
+    long pixelDataLength() {
+        return pixelDataLength;
     }
 
     long consumed() {

@@ -14,4 +14,24 @@ public record AssociateAccept(List<PresentationContext> contexts, UserInformatio
     public AssociateAccept {
         contexts = List.copyOf(contexts);
     }
+
+    /**
+     * Makes an answer that says nothing beyond the contexts.
+     *
+     * @param contexts one answer a proposed context
+     * @return the answer
+     */
+    public static AssociateAccept of(List<PresentationContext> contexts) {
+        return new AssociateAccept(contexts, UserInformation.ours(0));
+    }
+
+    /**
+     * Returns this with another maximum length.
+     *
+     * @param length in bytes
+     * @return a copy
+     */
+    AssociateAccept withMaximumPduLength(long length) {
+        return new AssociateAccept(contexts, userInformation.withMaximumPduLength(length));
+    }
 }

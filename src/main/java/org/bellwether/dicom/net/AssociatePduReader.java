@@ -8,12 +8,11 @@ import java.util.List;
 /** Decodes the variable fields of the PDUs that open an association; every length is checked against its bounds. */
 final class AssociatePduReader {
 
-    private static final int FIXED_FIELDS_LENGTH = 68;
+    /** Protocol version, AE titles and what is reserved, before the first item. */
+    static final int FIXED_FIELDS_LENGTH = 68;
 
     private String applicationContext = "";
-    private long maximumPduLength;
-    private String implementationClassUid = "";
-    private String implementationVersionName = "";
+    private final UserInformationReader userInformation = new UserInformationReader();
     private final List<ProposedContext> proposed = new ArrayList<>();
     private final List<PresentationContext> answered = new ArrayList<>();
     private final boolean[] idSeen = new boolean[256];
@@ -35,14 +34,14 @@ final class AssociatePduReader {
                 aeTitle(body, 20),
                 reader.applicationContext,
                 reader.proposed,
-                reader.userInformation());
+                reader.userInformation.read());
     }
 
     /** Decodes the variable field of an A-ASSOCIATE-AC. */
     static AssociateAccept accept(byte[] body) throws MalformedPduException {
         AssociatePduReader reader = new AssociatePduReader();
         reader.items(fixedFields(body));
-        return new AssociateAccept(reader.answered, reader.userInformation());
+        return new AssociateAccept(reader.answered, reader.userInformation.read());
     }
 
     /** Decodes the variable field of an A-ASSOCIATE-RJ. */
@@ -128,26 +127,8 @@ final class AssociatePduReader {
     private void userInformation(ByteBuffer item) throws MalformedPduException {
         while (item.hasRemaining()) {
             int type = itemType(item);
-            ByteBuffer value = itemValue(item);
-            switch (type) {
-                case 0x51 -> {
-                    if (value.remaining() != 4) {
-                        throw invalid("maximum length sub-item of " + value.remaining() + " bytes");
-                    }
-                    maximumPduLength = value.getInt() & 0xFFFFFFFFL;
-                }
-                case 0x52 -> implementationClassUid = text(value);
-                case 0x55 -> implementationVersionName = text(value);
-                default -> {
-                    // Roles, asynchronous operations, extended negotiation, identity: not answered, so the defaults
-                    // hold.
-                }
-            }
+            userInformation.item(type, itemValue(item));
         }
-    }
-
-    private UserInformation userInformation() {
-        return new UserInformation(maximumPduLength, implementationClassUid, implementationVersionName);
     }
 
     private static int itemType(ByteBuffer in) throws MalformedPduException {
@@ -173,7 +154,7 @@ final class AssociatePduReader {
         return trim(new String(body, offset, 16, StandardCharsets.ISO_8859_1));
     }
 
-    private static String text(ByteBuffer value) {
+    static String text(ByteBuffer value) {
         byte[] bytes = new byte[value.remaining()];
         value.get(bytes);
         return trim(new String(bytes, StandardCharsets.ISO_8859_1));

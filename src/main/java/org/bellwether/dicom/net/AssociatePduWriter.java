@@ -33,10 +33,16 @@ final class AssociatePduWriter {
         });
     }
 
-    /** Encodes an A-ASSOCIATE-AC; the AE titles of the request go back as they came. */
-    static byte[] accept(AssociateAccept accept, AssociateRequest request) {
+    /**
+     * Encodes an A-ASSOCIATE-AC.
+     *
+     * @param reserved the 64 bytes of the request that hold its AE titles and what is reserved, sent back as they came
+     */
+    static byte[] accept(AssociateAccept accept, byte[] reserved) {
         return pdu(PduType.ASSOCIATE_AC, writer -> {
-            writer.fixedFields(1, request.calledAeTitle(), request.callingAeTitle());
+            writer.out.writeShort(1);
+            writer.out.writeShort(0);
+            writer.out.write(reserved);
             writer.item(0x10, text(AssociateRequest.DICOM_APPLICATION_CONTEXT));
             for (PresentationContext context : accept.contexts()) {
                 writer.item(0x21, item -> {
@@ -101,7 +107,53 @@ final class AssociatePduWriter {
             if (!information.implementationVersionName().isEmpty()) {
                 item.item(0x55, text(information.implementationVersionName()));
             }
+            item.negotiation(information);
         });
+    }
+
+    /** The sub-items that not every association has, in the order of PS3.7 annex D.3.3. */
+    private void negotiation(UserInformation information) throws IOException {
+        OperationsWindow window = information.operationsWindow();
+        if (window != null) {
+            item(0x53, value -> {
+                value.out.writeShort(window.invoked());
+                value.out.writeShort(window.performed());
+            });
+        }
+        for (RoleSelection role : information.roles()) {
+            item(0x54, value -> {
+                value.field(role.sopClassUid().getBytes(StandardCharsets.ISO_8859_1));
+                value.out.writeByte(role.user() ? 1 : 0);
+                value.out.writeByte(role.provider() ? 1 : 0);
+            });
+        }
+        for (SopClassExtendedNegotiation extended : information.extendedNegotiations()) {
+            item(0x56, value -> {
+                value.field(extended.sopClassUid().getBytes(StandardCharsets.ISO_8859_1));
+                value.out.write(extended.information());
+            });
+        }
+        UserIdentity identity = information.identity();
+        if (identity != null) {
+            item(0x58, value -> {
+                value.out.writeByte(identity.type().ordinal() + 1);
+                value.out.writeByte(identity.responseRequested() ? 1 : 0);
+                value.field(identity.primary());
+                value.field(identity.secondary());
+            });
+        }
+        if (information.identityConfirmed()) {
+            item(0x59, value -> value.field(new byte[0]));
+        }
+    }
+
+    /** A field that begins with its length. */
+    private void field(byte[] value) throws IOException {
+        if (value.length > 0xFFFF) {
+            throw new IllegalArgumentException("a field of " + value.length + " bytes does not fit into a sub-item");
+        }
+        out.writeShort(value.length);
+        out.write(value);
     }
 
     private void item(int type, Content content) throws IOException {

@@ -7,6 +7,7 @@ import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +30,7 @@ public final class Association implements Closeable {
     private AssociateRequest request;
     private List<PresentationContext> contexts = List.of();
     private UserInformation peer = UserInformation.ours(0);
+    private UserInformation accepted = UserInformation.ours(0);
     private @Nullable PduComposer composer;
     private @Nullable ByteBuffer inbound;
     private boolean largeOutbound;
@@ -57,8 +59,14 @@ public final class Association implements Closeable {
         try {
             channel.socket()
                     .connect(address, Math.toIntExact(options.connectTimeout().toMillis()));
-            Transport transport = new Transport(channel, options.idleTimeout(), options.minimumBytesPerSecond());
+            TlsSettings tls = options.tls();
+            Connection connection = tls == null || !(address instanceof InetSocketAddress peer)
+                    ? new PlainConnection(channel)
+                    : new TlsConnection(channel, tls.requestingEngine(peer.getHostString(), peer.getPort()));
+            Transport transport =
+                    new Transport(channel, connection, options.idleTimeout(), options.minimumBytesPerSecond());
             association = new Association(true, transport, options, request);
+            openOrClose(transport, options.connectTimeout());
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -68,6 +76,15 @@ public final class Association implements Closeable {
             return association;
         } catch (IOException | RuntimeException e) {
             association.close();
+            throw e;
+        }
+    }
+
+    private static void openOrClose(Transport transport, Duration timeout) throws IOException {
+        try {
+            transport.open(timeout);
+        } catch (IOException | RuntimeException e) {
+            transport.close();
             throw e;
         }
     }
@@ -92,6 +109,7 @@ public final class Association implements Closeable {
                 }
             }
         }
+        accepted = accept.userInformation();
         established(answered, accept.userInformation());
     }
 
@@ -104,9 +122,14 @@ public final class Association implements Closeable {
      * @throws IOException if the connection is gone already
      */
     static Association awaitRequest(SocketChannel channel, AssociationOptions options) throws IOException {
-        Transport transport = new Transport(channel, options.idleTimeout(), options.minimumBytesPerSecond());
+        TlsSettings tls = options.tls();
+        Connection connection =
+                tls == null ? new PlainConnection(channel) : new TlsConnection(channel, tls.acceptingEngine());
+        Transport transport =
+                new Transport(channel, connection, options.idleTimeout(), options.minimumBytesPerSecond());
         AssociateRequest none = AssociateRequest.of("", "", List.of(), UserInformation.ours(0));
         Association association = new Association(false, transport, options, none);
+        openOrClose(transport, options.artimTimeout());
         association.upperLayer.on(Event.EVT_5_TRANSPORT_INDICATION);
         while (association.upperLayer.state() == State.STA_2_AWAITING_ASSOCIATE_RQ) {
             association.pdus.step();
@@ -119,10 +142,11 @@ public final class Association implements Closeable {
     }
 
     /** Accepts the association with these contexts (A-ASSOCIATE response primitive). */
-    void accept(List<PresentationContext> answers, UserInformation ours) throws IOException {
-        byte[] pdu = AssociatePduWriter.accept(new AssociateAccept(answers, ours), request);
+    void accept(AssociateAccept answer) throws IOException {
+        byte[] pdu = AssociatePduWriter.accept(answer, pdus.reserved());
         upperLayer.on(Event.EVT_7_ASSOCIATE_RESPONSE_ACCEPT, ByteBuffer.wrap(pdu));
-        established(answers, request.userInformation());
+        accepted = answer.userInformation();
+        established(answer.contexts(), request.userInformation());
     }
 
     /** Rejects the association (A-ASSOCIATE response primitive). */
@@ -183,6 +207,21 @@ public final class Association implements Closeable {
     }
 
     /**
+     * Returns what the acceptor answered, whichever side that is: the roles, the operations window, the extended
+     * negotiation that hold.
+     *
+     * @return the user information of the A-ASSOCIATE-AC
+     */
+    public UserInformation accepted() {
+        return accepted;
+    }
+
+    /** Returns where the other side is and what it has shown of itself below the association. */
+    RemotePeer remotePeer() {
+        return new RemotePeer(transport.remote(), transport.peerCertificate());
+    }
+
+    /**
      * Returns the address of the other side.
      *
      * @return IP address and port
@@ -198,6 +237,16 @@ public final class Association implements Closeable {
      */
     public boolean isBetweenMessages() {
         return transport.betweenMessages();
+    }
+
+    /**
+     * Tells whether the peer has sent something that {@link #receive} would look at without waiting.
+     *
+     * @return false if nothing has come
+     * @throws IOException if the connection is gone
+     */
+    public boolean isReadable() throws IOException {
+        return transport.isReadable();
     }
 
     /**
@@ -276,6 +325,15 @@ public final class Association implements Closeable {
     private Indication.Ended ended() {
         Indication.Ended over = upperLayer.ended();
         return over != null ? over : new Indication.Ended(Indication.Ended.How.CONNECTION_LOST, "not established");
+    }
+
+    /**
+     * Tells whether messages can be exchanged.
+     *
+     * @return false before the association is accepted, and once it has ended
+     */
+    public boolean isEstablished() {
+        return composer != null && upperLayer.ended() == null;
     }
 
     /** Returns how the association ended, or null while it has not. */

@@ -9,7 +9,6 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -172,6 +171,8 @@ public final class AssociationAcceptor implements Closeable {
     }
 
     private void run(SocketChannel connection) {
+        // A closed connection does not tell its address any more.
+        Object remote = connection.socket().getRemoteSocketAddress();
         try (connection) {
             Association association = Association.awaitRequest(connection, options);
             try (association) {
@@ -182,7 +183,7 @@ public final class AssociationAcceptor implements Closeable {
             }
         } catch (IOException | RuntimeException e) {
             aborted.increment();
-            LOG.warn("Connection ended: {}", e.toString());
+            LOG.warn("Connection from {} ended: {}", remote, e.toString());
         } finally {
             sockets.remove(connection);
             connections.release();
@@ -198,11 +199,11 @@ public final class AssociationAcceptor implements Closeable {
         }
         boolean admitted = associations.tryAcquire();
         try {
-            List<PresentationContext> answers = service.negotiate(association.request(), association.remote());
+            AssociateAccept answer = service.negotiate(association.request(), association.remotePeer());
             if (!admitted) {
                 throw new AssociationRejectedException(AssociateReject.LOCAL_LIMIT_EXCEEDED);
             }
-            association.accept(answers, UserInformation.ours(options.maximumPduLength()));
+            association.accept(answer.withMaximumPduLength(options.maximumPduLength()));
             accepted.increment();
             LOG.info("Association {} {} accepted", association.id(), peer(association));
             count(association, service.serve(association));

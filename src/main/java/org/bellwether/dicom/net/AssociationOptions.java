@@ -1,6 +1,7 @@
 package org.bellwether.dicom.net;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Limits of an association.
@@ -10,13 +11,15 @@ import java.time.Duration;
  * @param idleTimeout how long a peer may send nothing, and how long one write may take
  * @param minimumBytesPerSecond within a message, averaged over the idle time-out; a slower peer is aborted
  * @param connectTimeout how long opening a transport connection may take
+ * @param tls how connections are encrypted; null for connections in the clear
  */
 public record AssociationOptions(
         int maximumPduLength,
         Duration artimTimeout,
         Duration idleTimeout,
         int minimumBytesPerSecond,
-        Duration connectTimeout) {
+        Duration connectTimeout,
+        @Nullable TlsSettings tls) {
 
     /** The shortest maximum length that may be set. */
     public static final int SHORTEST_PDU = 4096;
@@ -45,13 +48,42 @@ public record AssociationOptions(
     }
 
     /**
+     * Makes options for connections in the clear.
+     *
+     * @param maximumPduLength longest P-DATA-TF variable field that we take, in bytes
+     * @param artimTimeout how long to wait for an A-ASSOCIATE-RQ
+     * @param idleTimeout how long a peer may send nothing
+     * @param minimumBytesPerSecond within a message
+     * @param connectTimeout how long opening a transport connection may take
+     */
+    public AssociationOptions(
+            int maximumPduLength,
+            Duration artimTimeout,
+            Duration idleTimeout,
+            int minimumBytesPerSecond,
+            Duration connectTimeout) {
+        this(maximumPduLength, artimTimeout, idleTimeout, minimumBytesPerSecond, connectTimeout, null);
+    }
+
+    /**
+     * Returns these options with encryption.
+     *
+     * @param settings null for connections in the clear
+     * @return a copy
+     */
+    public AssociationOptions withTls(@Nullable TlsSettings settings) {
+        return new AssociationOptions(
+                maximumPduLength, artimTimeout, idleTimeout, minimumBytesPerSecond, connectTimeout, settings);
+    }
+
+    /**
      * Returns these options with another maximum length.
      *
      * @param length in bytes
      * @return a copy
      */
     public AssociationOptions withMaximumPduLength(int length) {
-        return new AssociationOptions(length, artimTimeout, idleTimeout, minimumBytesPerSecond, connectTimeout);
+        return new AssociationOptions(length, artimTimeout, idleTimeout, minimumBytesPerSecond, connectTimeout, tls);
     }
 
     /**
@@ -62,6 +94,6 @@ public record AssociationOptions(
      * @return a copy
      */
     public AssociationOptions withTimeouts(Duration artim, Duration idle) {
-        return new AssociationOptions(maximumPduLength, artim, idle, minimumBytesPerSecond, connectTimeout);
+        return new AssociationOptions(maximumPduLength, artim, idle, minimumBytesPerSecond, connectTimeout, tls);
     }
 }

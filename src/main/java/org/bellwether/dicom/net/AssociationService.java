@@ -1,8 +1,6 @@
 package org.bellwether.dicom.net;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.util.List;
 
 /** What an acceptor does with its associations. */
 public interface AssociationService {
@@ -12,11 +10,11 @@ public interface AssociationService {
      *
      * @param request what the peer asks for
      * @param remote where it asks from
-     * @return one answer a proposed context, in the same order
+     * @return one answer a proposed context, in the same order, and what else was agreed on; the acceptor puts its own
+     *     maximum length in
      * @throws AssociationRejectedException to send A-ASSOCIATE-RJ
      */
-    List<PresentationContext> negotiate(AssociateRequest request, InetSocketAddress remote)
-            throws AssociationRejectedException;
+    AssociateAccept negotiate(AssociateRequest request, RemotePeer remote) throws AssociationRejectedException;
 
     /**
      * Serves an association until it has ended. The caller closes it.

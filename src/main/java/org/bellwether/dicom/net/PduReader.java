@@ -2,6 +2,7 @@ package org.bellwether.dicom.net;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class PduReader {
     private final @Nullable PresentationContext[] contexts = new PresentationContext[256];
 
     private @Nullable AssociateRequest request;
+    private byte[] reserved = {};
     private @Nullable AssociateAccept accept;
     private @Nullable AssociateReject reject;
 
@@ -37,6 +39,11 @@ final class PduReader {
     @Nullable
     AssociateRequest request() {
         return request;
+    }
+
+    /** Returns the fields of the request that an A-ASSOCIATE-AC sends back unchanged (PS3.8 table 9-17). */
+    byte[] reserved() {
+        return reserved;
     }
 
     @Nullable
@@ -125,8 +132,12 @@ final class PduReader {
         State state = upperLayer.state();
         switch (type) {
             case PduType.ASSOCIATE_RQ -> {
-                AssociateRequest decoded = AssociatePduReader.request(body(length, 0, PduType.LONGEST_ASSOCIATE));
-                request = state == State.STA_2_AWAITING_ASSOCIATE_RQ ? decoded : request;
+                byte[] body = body(length, 0, PduType.LONGEST_ASSOCIATE);
+                AssociateRequest decoded = AssociatePduReader.request(body);
+                if (state == State.STA_2_AWAITING_ASSOCIATE_RQ) {
+                    request = decoded;
+                    reserved = Arrays.copyOfRange(body, 4, AssociatePduReader.FIXED_FIELDS_LENGTH);
+                }
                 return event(Event.EVT_6_ASSOCIATE_RQ_RECEIVED, "A-ASSOCIATE-RQ");
             }
             case PduType.ASSOCIATE_AC -> {

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Transport implements Closeable {
     private static final int FIRST_CHUNK = 16 * 1024;
 
     private final SocketChannel channel;
+    private final Connection connection;
     private final long idleNanos;
     private final long minimumBytesAWindow;
     private final InetSocketAddress remote;
@@ -42,14 +44,36 @@ final class Transport implements Closeable {
     private volatile boolean writing;
     private volatile @Nullable String endedBecause;
 
-    Transport(SocketChannel channel, Duration idleTimeout, int minimumBytesPerSecond) throws IOException {
+    Transport(SocketChannel channel, Connection connection, Duration idleTimeout, int minimumBytesPerSecond)
+            throws IOException {
         this.channel = channel;
+        this.connection = connection;
         this.idleNanos = idleTimeout.toNanos();
         this.minimumBytesAWindow = (long) (minimumBytesPerSecond * (idleNanos / 1e9));
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
         this.remote = (InetSocketAddress) channel.getRemoteAddress();
         TransportWatch.add(this);
+    }
+
+    /** Agrees on encryption within a time. */
+    void open(Duration timeout) throws IOException {
+        deadline = System.nanoTime() + timeout.toNanos();
+        try {
+            connection.open();
+            checkEnded();
+        } catch (IOException e) {
+            checkEnded();
+            throw e;
+        } finally {
+            deadline = NONE;
+        }
+    }
+
+    /** Returns the certificate that the peer proved to own, or null. */
+    @Nullable
+    X509Certificate peerCertificate() {
+        return connection.peerCertificate();
     }
 
     InetSocketAddress remote() {
@@ -120,6 +144,11 @@ final class Transport implements Closeable {
         return part;
     }
 
+    /** Tells whether a read would return at once: bytes are there, or the end is. */
+    boolean isReadable() throws IOException {
+        return inbound.hasRemaining() || connection.isReadable();
+    }
+
     /** Reads once from the socket; the buffer is in writing mode before and in reading mode after. */
     private void fill() throws IOException {
         long start = System.nanoTime();
@@ -127,7 +156,7 @@ final class Transport implements Closeable {
         try {
             deadline = artimDeadline == NONE ? start + idleNanos : artimDeadline;
             checkEnded();
-            count = channel.read(inbound);
+            count = connection.read(inbound);
         } finally {
             deadline = NONE;
             inbound.flip();
@@ -167,7 +196,7 @@ final class Transport implements Closeable {
         try {
             while (bytes.hasRemaining()) {
                 deadline = System.nanoTime() + idleNanos;
-                channel.write(bytes);
+                connection.write(bytes);
             }
         } finally {
             deadline = NONE;
@@ -199,7 +228,7 @@ final class Transport implements Closeable {
             if (writing) {
                 channel.close();
             } else {
-                channel.shutdownInput();
+                connection.endInput();
             }
         } catch (IOException e) {
             // Closed at the same moment by its own thread, which is what was wanted.
@@ -218,6 +247,6 @@ final class Transport implements Closeable {
     @Override
     public void close() throws IOException {
         TransportWatch.remove(this);
-        channel.close();
+        connection.close();
     }
 }

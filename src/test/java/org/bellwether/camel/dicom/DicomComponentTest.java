@@ -51,8 +51,8 @@ class DicomComponentTest {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("dicom:127.0.0.1:0?sink=#spool&associationEvents=true&allowedCallingAeTitles=CT1, CT2&pduSize=65536"
-                                + "&idleTimeout=5s")
+                from("dicom:127.0.0.1:0?sink=#spool&associationEvents=true&allowedCallingAeTitles=CT1,"
+                                + " CT2&pduSize=65536&idleTimeout=5s")
                         .routeId("receive")
                         .process(DicomComponentTest.this::note);
                 from("dicom:127.0.0.1:0?aeTitle=SECOND").routeId("temporary").process(DicomComponentTest.this::note);
@@ -178,8 +178,10 @@ class DicomComponentTest {
         try (var json = DicomComponent.class.getResourceAsStream("/META-INF/org/bellwether/camel/dicom/dicom.json")) {
             assertThat(json).isNotNull();
             String catalog = new String(json.readAllBytes(), StandardCharsets.UTF_8);
-            for (var field : DicomConfiguration.class.getDeclaredFields()) {
-                assertThat(catalog).contains("\"" + field.getName() + "\": {");
+            for (Class<?> type = DicomConfiguration.class; type != Object.class; type = type.getSuperclass()) {
+                for (var field : type.getDeclaredFields()) {
+                    assertThat(catalog).contains("\"" + field.getName() + "\": {");
+                }
             }
             for (var field : DicomConstants.class.getFields()) {
                 if (field.isAnnotationPresent(org.apache.camel.spi.Metadata.class)) {

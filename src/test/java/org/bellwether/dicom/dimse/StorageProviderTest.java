@@ -180,22 +180,14 @@ class StorageProviderTest {
     void foreignAeTitleAndForeignAddressAreRejected() throws IOException {
         provider.close();
         StorageProviderOptions open = StorageProviderOptions.of("BELLWETHER");
-        start(new StorageProviderOptions(
-                "BELLWETHER", true, Set.of("CT1"), List.of(), 64, open.association(), open.stopGrace()));
+        start(open.withAllowed(List.of(AllowedCaller.parse("CT1")), List.of()));
         try (StorageUser user = StorageUser.open(as("CT1"), Set.of())) {
             assertThat(user.echo().status()).isZero();
         }
         assertThatThrownBy(() -> StorageUser.open(as("CT2"), Set.of()))
                 .hasMessageContaining("calling AE title not recognized");
         provider.close();
-        start(new StorageProviderOptions(
-                "BELLWETHER",
-                true,
-                Set.of(),
-                List.of(AddressRange.parse("192.0.2.0/24")),
-                64,
-                open.association(),
-                open.stopGrace()));
+        start(open.withAllowed(List.of(), List.of(AddressRange.parse("192.0.2.0/24"))));
         assertThatThrownBy(() -> StorageUser.open(as("CT1"), Set.of())).hasMessageContaining("no reason given");
     }
 
@@ -299,7 +291,6 @@ class StorageProviderTest {
                 "../../x",
                 "/etc/passwd",
                 "",
-                "1.2.03",
                 "1.2.3\0.4",
                 "1.2.345678901234567890123456789012345678901234567890123456789012345678"
             })

@@ -33,8 +33,11 @@ class AssociatePduTest {
         Arbitrary<List<List<String>>> contexts =
                 uid.list().ofMinSize(2).ofMaxSize(6).list().ofMinSize(1).ofMaxSize(128);
         Arbitrary<UserInformation> user = Combinators.combine(
-                        Arbitraries.longs().between(0, 0xFFFFFFFFL), uid, title)
-                .as(UserInformation::new);
+                        Arbitraries.longs().between(0, 0xFFFFFFFFL),
+                        uid,
+                        title,
+                        Arbitraries.integers().between(0, 3))
+                .as(AssociatePduTest::userInformation);
         return Combinators.combine(title, title, contexts, user).as((called, calling, uids, information) -> {
             List<ProposedContext> proposed = new ArrayList<>();
             for (int i = 0; i < uids.size(); i++) {
@@ -45,6 +48,21 @@ class AssociatePduTest {
             }
             return AssociateRequest.of(called, calling, proposed, information);
         });
+    }
+
+    private static UserInformation userInformation(long maximum, String uid, String name, int more) {
+        UserInformation plain = new UserInformation(maximum, uid, name);
+        return switch (more) {
+            case 0 -> plain;
+            case 1 ->
+                plain.withOperationsWindow(new OperationsWindow(0, 0xFFFF))
+                        .withIdentity(UserIdentity.ofPasscode(name, uid));
+            case 2 -> plain.withIdentityConfirmed(true).withIdentity(UserIdentity.ofJsonWebToken(uid));
+            default ->
+                plain.withSopClasses(
+                        List.of(new RoleSelection(uid, true, false), new RoleSelection(uid + ".1", false, true)),
+                        List.of(new SopClassExtendedNegotiation(uid, (byte) 1, (byte) 0, (byte) 1)));
+        };
     }
 
     @Property(tries = 100)
@@ -64,7 +82,7 @@ class AssociatePduTest {
                                 context.transferSyntaxes().get(0)))
                         .toList(),
                 request.userInformation());
-        assertThat(AssociatePduReader.accept(body(AssociatePduWriter.accept(accept, request))))
+        assertThat(AssociatePduReader.accept(body(AssociatePduWriter.accept(accept, new byte[64]))))
                 .isEqualTo(accept);
     }
 

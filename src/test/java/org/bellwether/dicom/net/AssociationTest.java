@@ -248,12 +248,12 @@ class AssociationTest {
     }
 
     private static void accept(RawPeer peer) throws IOException {
-        AssociateRequest received = AssociatePduReader.request(peer.read().body());
+        byte[] received = peer.read().body();
         peer.send(AssociatePduWriter.accept(
                 new AssociateAccept(
                         List.of(new PresentationContext(
                                 1, "", PresentationContext.Result.ACCEPTANCE, RawPeer.IMPLICIT_LITTLE_ENDIAN)),
                         UserInformation.ours(16384)),
-                received));
+                java.util.Arrays.copyOfRange(received, 4, 68)));
     }
 }

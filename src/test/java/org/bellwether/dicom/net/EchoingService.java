@@ -3,10 +3,8 @@ package org.bellwether.dicom.net;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sends every data set back as it came, and accepts every context with its first transfer syntax. */
@@ -15,14 +13,14 @@ final class EchoingService implements AssociationService {
     volatile Indication.@Nullable Ended ended;
 
     @Override
-    public List<PresentationContext> negotiate(AssociateRequest request, InetSocketAddress remote) {
-        return request.contexts().stream()
+    public AssociateAccept negotiate(AssociateRequest request, RemotePeer remote) {
+        return AssociateAccept.of(request.contexts().stream()
                 .map(context -> new PresentationContext(
                         context.id(),
                         context.abstractSyntax(),
                         PresentationContext.Result.ACCEPTANCE,
                         context.transferSyntaxes().get(0)))
-                .toList();
+                .toList());
     }
 
     @Override

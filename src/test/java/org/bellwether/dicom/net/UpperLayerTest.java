@@ -81,7 +81,8 @@ class UpperLayerTest {
                         ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
                 SocketChannel ours = SocketChannel.open(server.getLocalAddress());
                 SocketChannel theirs = server.accept();
-                Transport transport = new Transport(ours, AssociationOptions.DEFAULTS.idleTimeout(), 1000)) {
+                Transport transport = new Transport(
+                        ours, new PlainConnection(ours), AssociationOptions.DEFAULTS.idleTimeout(), 1000)) {
             UpperLayer upperLayer = new UpperLayer(false, AssociationOptions.DEFAULTS, transport, state);
             Action action = StateTable.action(event, state);
             if (action == null) {
