@@ -59,7 +59,7 @@ class ArchitectureTest {
             "dicom.pixel", "dicom.pixel", "dicom.io", "dicom.data", "!org.slf4j..", "!javax.imageio..", "!java.awt..");
 
     @ArchTest
-    static final ArchRule NET = sees("dicom.net", "dicom.net", "!org.slf4j..", "!javax.net..");
+    static final ArchRule NET = sees("dicom.net", "dicom.net", "!org.slf4j..", "!javax.net..", "!javax.crypto..");
 
     @ArchTest
     static final ArchRule DIMSE =

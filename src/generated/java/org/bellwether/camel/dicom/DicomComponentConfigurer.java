@@ -74,6 +74,21 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "sink": getOrCreateConfiguration(target).setSink(property(camelContext, org.bellwether.dicom.dimse.StoreSink.class, value)); return true;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": getOrCreateConfiguration(target).setThrowExceptionOnFailure(property(camelContext, boolean.class, value)); return true;
+        case "tls": getOrCreateConfiguration(target).setTls(property(camelContext, boolean.class, value)); return true;
+        case "tlscertificate":
+        case "tlsCertificate": getOrCreateConfiguration(target).setTlsCertificate(property(camelContext, java.lang.String.class, value)); return true;
+        case "tlsclientcertificaterequired":
+        case "tlsClientCertificateRequired": getOrCreateConfiguration(target).setTlsClientCertificateRequired(property(camelContext, boolean.class, value)); return true;
+        case "tlskey":
+        case "tlsKey": getOrCreateConfiguration(target).setTlsKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "tlskeypassword":
+        case "tlsKeyPassword": getOrCreateConfiguration(target).setTlsKeyPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "tlskeystore":
+        case "tlsKeyStore": getOrCreateConfiguration(target).setTlsKeyStore(property(camelContext, java.lang.String.class, value)); return true;
+        case "tlstrusted":
+        case "tlsTrusted": getOrCreateConfiguration(target).setTlsTrusted(property(camelContext, java.lang.String.class, value)); return true;
+        case "tlsverifyhostname":
+        case "tlsVerifyHostName": getOrCreateConfiguration(target).setTlsVerifyHostName(property(camelContext, boolean.class, value)); return true;
         default: return false;
         }
     }
@@ -125,6 +140,21 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "sink": return org.bellwether.dicom.dimse.StoreSink.class;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return boolean.class;
+        case "tls": return boolean.class;
+        case "tlscertificate":
+        case "tlsCertificate": return java.lang.String.class;
+        case "tlsclientcertificaterequired":
+        case "tlsClientCertificateRequired": return boolean.class;
+        case "tlskey":
+        case "tlsKey": return java.lang.String.class;
+        case "tlskeypassword":
+        case "tlsKeyPassword": return java.lang.String.class;
+        case "tlskeystore":
+        case "tlsKeyStore": return java.lang.String.class;
+        case "tlstrusted":
+        case "tlsTrusted": return java.lang.String.class;
+        case "tlsverifyhostname":
+        case "tlsVerifyHostName": return boolean.class;
         default: return null;
         }
     }
@@ -177,6 +207,21 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "sink": return getOrCreateConfiguration(target).getSink();
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return getOrCreateConfiguration(target).isThrowExceptionOnFailure();
+        case "tls": return getOrCreateConfiguration(target).isTls();
+        case "tlscertificate":
+        case "tlsCertificate": return getOrCreateConfiguration(target).getTlsCertificate();
+        case "tlsclientcertificaterequired":
+        case "tlsClientCertificateRequired": return getOrCreateConfiguration(target).isTlsClientCertificateRequired();
+        case "tlskey":
+        case "tlsKey": return getOrCreateConfiguration(target).getTlsKey();
+        case "tlskeypassword":
+        case "tlsKeyPassword": return getOrCreateConfiguration(target).getTlsKeyPassword();
+        case "tlskeystore":
+        case "tlsKeyStore": return getOrCreateConfiguration(target).getTlsKeyStore();
+        case "tlstrusted":
+        case "tlsTrusted": return getOrCreateConfiguration(target).getTlsTrusted();
+        case "tlsverifyhostname":
+        case "tlsVerifyHostName": return getOrCreateConfiguration(target).isTlsVerifyHostName();
         default: return null;
         }
     }

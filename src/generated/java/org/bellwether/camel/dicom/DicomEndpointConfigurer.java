@@ -68,6 +68,21 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "sink": target.getConfiguration().setSink(property(camelContext, org.bellwether.dicom.dimse.StoreSink.class, value)); return true;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": target.getConfiguration().setThrowExceptionOnFailure(property(camelContext, boolean.class, value)); return true;
+        case "tls": target.getConfiguration().setTls(property(camelContext, boolean.class, value)); return true;
+        case "tlscertificate":
+        case "tlsCertificate": target.getConfiguration().setTlsCertificate(property(camelContext, java.lang.String.class, value)); return true;
+        case "tlsclientcertificaterequired":
+        case "tlsClientCertificateRequired": target.getConfiguration().setTlsClientCertificateRequired(property(camelContext, boolean.class, value)); return true;
+        case "tlskey":
+        case "tlsKey": target.getConfiguration().setTlsKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "tlskeypassword":
+        case "tlsKeyPassword": target.getConfiguration().setTlsKeyPassword(property(camelContext, java.lang.String.class, value)); return true;
+        case "tlskeystore":
+        case "tlsKeyStore": target.getConfiguration().setTlsKeyStore(property(camelContext, java.lang.String.class, value)); return true;
+        case "tlstrusted":
+        case "tlsTrusted": target.getConfiguration().setTlsTrusted(property(camelContext, java.lang.String.class, value)); return true;
+        case "tlsverifyhostname":
+        case "tlsVerifyHostName": target.getConfiguration().setTlsVerifyHostName(property(camelContext, boolean.class, value)); return true;
         default: return false;
         }
     }
@@ -120,6 +135,21 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "sink": return org.bellwether.dicom.dimse.StoreSink.class;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return boolean.class;
+        case "tls": return boolean.class;
+        case "tlscertificate":
+        case "tlsCertificate": return java.lang.String.class;
+        case "tlsclientcertificaterequired":
+        case "tlsClientCertificateRequired": return boolean.class;
+        case "tlskey":
+        case "tlsKey": return java.lang.String.class;
+        case "tlskeypassword":
+        case "tlsKeyPassword": return java.lang.String.class;
+        case "tlskeystore":
+        case "tlsKeyStore": return java.lang.String.class;
+        case "tlstrusted":
+        case "tlsTrusted": return java.lang.String.class;
+        case "tlsverifyhostname":
+        case "tlsVerifyHostName": return boolean.class;
         default: return null;
         }
     }
@@ -173,6 +203,21 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "sink": return target.getConfiguration().getSink();
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return target.getConfiguration().isThrowExceptionOnFailure();
+        case "tls": return target.getConfiguration().isTls();
+        case "tlscertificate":
+        case "tlsCertificate": return target.getConfiguration().getTlsCertificate();
+        case "tlsclientcertificaterequired":
+        case "tlsClientCertificateRequired": return target.getConfiguration().isTlsClientCertificateRequired();
+        case "tlskey":
+        case "tlsKey": return target.getConfiguration().getTlsKey();
+        case "tlskeypassword":
+        case "tlsKeyPassword": return target.getConfiguration().getTlsKeyPassword();
+        case "tlskeystore":
+        case "tlsKeyStore": return target.getConfiguration().getTlsKeyStore();
+        case "tlstrusted":
+        case "tlsTrusted": return target.getConfiguration().getTlsTrusted();
+        case "tlsverifyhostname":
+        case "tlsVerifyHostName": return target.getConfiguration().isTlsVerifyHostName();
         default: return null;
         }
     }

@@ -23,7 +23,7 @@ public class DicomEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(26);
+        Set<String> props = new HashSet<>(34);
         props.add("aeTitle");
         props.add("allowedAddresses");
         props.add("allowedCallingAeTitles");
@@ -50,8 +50,18 @@ public class DicomEndpointUriFactory extends org.apache.camel.support.component.
         props.add("queryRetrieve");
         props.add("sink");
         props.add("throwExceptionOnFailure");
+        props.add("tls");
+        props.add("tlsCertificate");
+        props.add("tlsClientCertificateRequired");
+        props.add("tlsKey");
+        props.add("tlsKeyPassword");
+        props.add("tlsKeyStore");
+        props.add("tlsTrusted");
+        props.add("tlsVerifyHostName");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
-        SECRET_PROPERTY_NAMES = Collections.emptySet();
+        Set<String> secretProps = new HashSet<>(1);
+        secretProps.add("tlsKeyPassword");
+        SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
         MULTI_VALUE_PREFIXES = Collections.emptyMap();
     }
 
