@@ -110,6 +110,11 @@ def test_records_of_other_files_are_refused(record, words):
         bound([record], "5" * 64, FOLDS)
 
 
+def test_a_served_file_that_saw_none_of_the_cohort_may_read_all_of_it():
+    record = exam(1, 0, fold=2, model_sha256="5" * 64)
+    assert bound([record], "5" * 64, {2: "5" * 64}) == ([record], [])
+
+
 def test_tables_and_manifests_of_other_files_are_refused(model):
     folder, file = model
     with pytest.raises(ValueError, match="'Latency and memory' does not name"):

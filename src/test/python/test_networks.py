@@ -9,12 +9,13 @@ except ImportError as absent:
     print("SKIPPED: PyTorch is not installed, so the networks' own form is not tested:", absent)
     pytest.skip("PyTorch is not installed (Debian: python3-torch)", allow_module_level=True)
 
-from headct.export import TOLERANCE, check_hemorrhage, check_protocol
+from headct.export import TOLERANCE, check_hemorrhage, check_protocol, windows_of
 from headct.networks.checkpoint import load_weights, save_weights
 from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.planar import PlanarHemorrhageNetwork, PlanarProtocolNetwork
 from headct.networks.protocol import ProtocolNetwork
-from headct.repository import CHECKPOINTS, model_file
+from headct.networks.scaling import HEMORRHAGE_WINDOWS
+from headct.repository import CHECKPOINTS, model_file, read_manifest
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -33,8 +34,8 @@ def protocol():
 
 @pytest.fixture(scope="module")
 def hemorrhage():
-    """The trained hemorrhage network."""
-    network = HemorrhageNetwork().eval()
+    """The trained hemorrhage network, with the windows of the weights that are served."""
+    network = HemorrhageNetwork(windows_of(read_manifest(model_file("head_ct_hemorrhage")))).eval()
     load_weights(network, CHECKPOINTS / "hemorrhage.npz")
     return network
 
@@ -50,20 +51,27 @@ def shapes_of(modules, run):
     return shapes
 
 
-@pytest.mark.parametrize("network, parameters", [(ProtocolNetwork(), 942_887), (HemorrhageNetwork(), 652_092)])
+@pytest.mark.parametrize(
+    "network, parameters",
+    [
+        (ProtocolNetwork(), 943_031),
+        (HemorrhageNetwork(), 652_164),
+        (HemorrhageNetwork(HEMORRHAGE_WINDOWS[:1]), 652_092),
+    ],
+)
 def test_number_of_parameters(network, parameters):
     assert sum(parameter.numel() for parameter in network.parameters()) == parameters
 
 
 def test_protocol_shapes_stage_by_stage(protocol):
-    assert shapes_of(protocol.stages, lambda: protocol(torch.zeros(1, 1, 8, 256, 256))) == [
+    assert shapes_of(protocol.stages, lambda: protocol(torch.zeros(1, 2, 8, 256, 256))) == [
         (8, 7, 128, 128), (16, 6, 64, 64), (32, 5, 32, 32), (64, 4, 16, 16), (96, 3, 8, 8), (128, 2, 4, 4),
     ]  # fmt: skip
-    assert [tuple(logits.shape) for logits in protocol(torch.zeros(2, 1, 8, 256, 256))] == [(2, 2), (2, 3), (2, 2)]
+    assert [tuple(logits.shape) for logits in protocol(torch.zeros(2, 2, 8, 256, 256))] == [(2, 2), (2, 3), (2, 2)]
 
 
 def test_hemorrhage_shapes_level_by_level(hemorrhage):
-    five_slices = torch.zeros(1, 1, 5, 256, 256)
+    five_slices = torch.zeros(1, len(hemorrhage.windows), 5, 256, 256)
     assert shapes_of(hemorrhage.contracting, lambda: hemorrhage(five_slices)) == [
         (8, 5, 256, 256), (16, 4, 128, 128), (32, 3, 64, 64), (64, 2, 32, 32), (128, 1, 16, 16),
     ]  # fmt: skip
@@ -74,7 +82,7 @@ def test_hemorrhage_shapes_level_by_level(hemorrhage):
 
 
 def test_a_whole_series_gives_what_five_slice_windows_give(hemorrhage):
-    series = torch.randn(1, 1, 9, 64, 96)
+    series = torch.randn(1, len(hemorrhage.windows), 9, 64, 96)
     with torch.no_grad():
         whole = hemorrhage(series)
         windows = torch.cat([hemorrhage(series[:, :, start : start + 5]) for start in range(5)], dim=2)
@@ -83,23 +91,35 @@ def test_a_whole_series_gives_what_five_slice_windows_give(hemorrhage):
 
 
 def test_the_planar_form_equals_the_volumetric_form(protocol, hemorrhage):
-    slices, series = torch.randn(3, 8, 256, 256), torch.randn(8, 64, 48)
+    slices, series = torch.randn(3, 2, 8, 256, 256), torch.randn(8, len(hemorrhage.windows), 64, 48)
     with torch.no_grad():
-        for flat, deep in zip(PlanarProtocolNetwork(protocol)(slices), protocol(slices.unsqueeze(1))):
+        for flat, deep in zip(PlanarProtocolNetwork(protocol)(slices), protocol(slices)):
             torch.testing.assert_close(flat.softmax(1), deep.softmax(1), atol=1e-5, rtol=0)
         flat = PlanarHemorrhageNetwork(hemorrhage).eval()(series).softmax(1)
-        deep = hemorrhage(series[None, None])[0].transpose(0, 1).softmax(1)
+        deep = hemorrhage(series.transpose(0, 1)[None])[0].transpose(0, 1).softmax(1)
     torch.testing.assert_close(flat, deep, atol=1e-5, rtol=0)
 
 
 def test_the_served_files_are_these_weights(protocol, hemorrhage):
-    assert check_protocol(protocol, model_file("head_ct_protocol")) < TOLERANCE
-    assert check_hemorrhage(hemorrhage, model_file("head_ct_hemorrhage")) < TOLERANCE
+    for name, network, check in (("protocol", protocol, check_protocol), ("hemorrhage", hemorrhage, check_hemorrhage)):
+        file = model_file(f"head_ct_{name}")
+        assert check(network, file, read_manifest(file)) < TOLERANCE
+
+
+def test_the_layers_run_in_the_order_of_the_study(protocol, hemorrhage):
+    kinds = [type(m).__name__ for m in protocol.stages[0].modules() if not list(m.children())]
+    assert kinds == ["Conv3d", "BatchNorm3d"] * 3
+    assert [stage[0].convolution.kernel_size for stage in protocol.stages] == [(2, 3, 3)] * 6
+    assert [stage[0].convolution.stride for stage in protocol.stages] == [(1, 2, 2)] * 6
+    assert [block.convolution.kernel_size for block in hemorrhage.subsampling] == [(2, 3, 3)] * 4
+    assert [stage.projection.kernel_size for stage in hemorrhage.expanding] == [(d, 1, 1) for d in (2, 3, 4, 5)]
+    assert all(stage.enlargement.kernel_size == (1, 3, 3) for stage in hemorrhage.expanding)
+    assert hemorrhage.head.kernel_size == (1, 3, 3)
 
 
 def test_saved_weights_come_back(tmp_path, hemorrhage):
     save_weights(hemorrhage, tmp_path / "weights.npz")
-    other = HemorrhageNetwork()
+    other = HemorrhageNetwork(hemorrhage.windows)
     load_weights(other, tmp_path / "weights.npz")
     for name, value in hemorrhage.state_dict().items():
         np.testing.assert_array_equal(value.numpy(), other.state_dict()[name].numpy())

@@ -2,12 +2,7 @@
 
 import numpy as np
 import pytest
-from headct.evaluation.card import write_card
-from headct.evaluation.hemorrhage import HemorrhageFigures, largest_component_ml
-from headct.evaluation.protocol import ProtocolFigures
 from headct.evaluation.statistics import area_under_curve, bootstrap_interval, wilson_interval
-from headct.phantom.series import HemorrhageExam
-from headct.repository import sha256
 
 
 def test_area_under_curve_counts_ties_half():
@@ -27,47 +22,6 @@ def test_intervals_hold_the_value_and_narrow_with_numbers():
     assert interval[0] < 0.76 < interval[1]
 
 
-def test_the_largest_component_joins_faces_and_not_corners():
-    labels = np.zeros((2, 4, 4), np.uint8)
-    labels[0, 0, 0] = labels[0, 1, 1] = 1
-    assert largest_component_ml(labels, 0.5) == 0.5
-    labels[1, 1, 1] = 2
-    assert largest_component_ml(labels, 0.5) == 1.0
-    assert largest_component_ml(np.zeros_like(labels), 0.5) == 0
-
-
-def exam(truth):
-    """An exam of 1 mL voxels with the given labels."""
-    return HemorrhageExam(0, np.zeros(truth.shape, np.int16), truth, 1.0, 5.0)
-
-
-def test_hemorrhage_figures_follow_the_exam_rule():
-    bleed, none = np.zeros((1, 4, 4), np.uint8), np.zeros((1, 4, 4), np.uint8)
-    bleed[0, 0] = 1
-    figures = HemorrhageFigures()
-    figures.add(exam(bleed), bleed)
-    figures.add(exam(bleed), none)
-    figures.add(exam(none), none)
-    table = figures.table()
-    assert "(1 of 2)" in table and "(1 of 1)" in table
-    assert figures.dice(1) == pytest.approx(2 * 4 / 12)
-    assert "| IPH | 0.667 | 1 of 2 |" in table
-
-
-def test_protocol_figures_are_by_head():
-    figures = ProtocolFigures([(0, 0, 0), (1, 1, 0), (1, 2, 1), (0, 2, 1)], [(0, 0, 0), (0, 1, 0), (1, 2, 1), (0, 2, 0)])
-    assert [figures.accuracy(head) for head in range(3)] == [0.75, 1.0, 0.75]
-    assert "| contrast | 0.750" in figures.table()
-
-
-def test_a_card_is_bound_to_the_file_it_was_measured_on(tmp_path):
-    (tmp_path / "1").mkdir()
-    (tmp_path / "1/model.onnx").write_bytes(b"weights")
-    card = write_card(tmp_path, "purpose", "provenance", "figures", "command").read_text()
-    assert sha256(tmp_path / "1/model.onnx") in card
-    assert card.split("\n\n")[1].startswith("Learnt from and measured on synthetic phantoms. Research use")
-
-
 def test_training_goes_on_where_it_stopped(tmp_path):
     torch = pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
     from headct.networks.blocks import ConvolutionBlock
@@ -78,46 +32,96 @@ def test_training_goes_on_where_it_stopped(tmp_path):
         value = (network(x) - 1).pow(2).mean()
         return value, {"square": value.item()}
 
+    class Square:
+        """A loss without a state of its own."""
+
+        __call__ = staticmethod(loss)
+
+        def parameters(self):
+            return []
+
+        def state(self):
+            return {}
+
+        def restore(self, state):
+            assert state == {}
+
     def run(name, stops):
         torch.manual_seed(3)
         network = ConvolutionBlock(1, 2)
         schedule = Schedule(steps=8, learning_rate=1e-2, warm_up_steps=2, log_every=4, save_every=3)
         for stop in stops:
-            train(network, loss, schedule, tmp_path / f"{name}.state", until=stop)
+            train(network, Square(), schedule, tmp_path / f"{name}.state", until=stop)
         return network.convolution.weight.detach().numpy()
 
     np.testing.assert_allclose(run("at once", [8]), run("stopped", [5, 8]), atol=1e-6)
 
 
-def test_a_few_steps_teach_the_protocol_network_something(tmp_path):
-    torch = pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
-    from headct.networks.protocol import ProtocolNetwork
-    from headct.training.loop import Schedule, train
-    from headct.training.phantoms import prepare, protocol_file
-    from headct.training.protocol import ProtocolLoss
+def test_the_whole_chain_runs_in_a_reduced_setting(tmp_path):
+    pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
+    from headct.cases import COHORT, available, load
+    from headct.crossvalidate import main
+    from headct.evaluation.records import HemorrhageRecord, ProtocolRecord, read_records
 
-    torch.set_num_threads(1)
-    torch.manual_seed(1)
-    network = ProtocolNetwork(dropout=0)
-    loss = ProtocolLoss(prepare(protocol_file, 1, tmp_path), patients_a_batch=1)
-    generator = np.random.default_rng(0)
-    before = loss(network, generator)[0].item()
-    train(network, loss, Schedule(steps=12, learning_rate=3e-3, warm_up_steps=2), tmp_path / "protocol.state")
-    network.train()
-    assert loss(network, np.random.default_rng(0))[0].item() < 0.8 * before
-    assert (tmp_path / "protocol.npz").exists()
+    arguments = ["crossvalidate", "--reduced", "--work", str(tmp_path), "--processes", "2"]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sys.argv", arguments)
+        main()
+        states = {file: file.stat().st_mtime_ns for file in tmp_path.glob("*.state")}
+        main()
+    assert {file: file.stat().st_mtime_ns for file in tmp_path.glob("*.state")} == states, "done is not done again"
+    assert available(tmp_path / "cases") == [0, 1, 2, 3, *range(COHORT, COHORT + 5)]
+    assert load(0, tmp_path / "cases").exams[0][1].shape[1:] == (256, 256)
+    for fold in range(5):
+        exams = read_records(HemorrhageRecord, tmp_path / f"records/hemorrhage-fold-{fold}.jsonl")
+        assert [(exam.patient, exam.fold) for exam in exams] == [(COHORT + fold, fold)]
+        series = read_records(ProtocolRecord, tmp_path / f"records/protocol-fold-{fold}.jsonl")
+        assert len(series) == 12 and {s.patient for s in series} == {COHORT + fold}
+    assert (tmp_path / "hemorrhage-final.npz").exists() and (tmp_path / "protocol-final.npz").exists()
+
+
+def stored_exam(labels):
+    """An exam of brain with the given labels, as kept for training."""
+    from headct.cases import StoredCase, StoredSeries
+
+    about = {"kernel": 0, "noise_hu": 0.5, "dense": [1.0] * len(labels)}
+    clean = np.full(labels.shape, 30, np.int16)
+    return StoredCase(0, [(StoredSeries(clean, about), labels)], [])
 
 
 def test_patches_show_hemorrhage_more_often_than_the_exam_does():
     pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
     from headct.training.hemorrhage import PatchSource
+    from headct.training.noise import noise_bank
 
-    stored = np.zeros((2, 6, 256, 256), np.uint8)
-    stored[0] = 90
-    stored[1, 2:4, 100:110, 120:130] = 2
-    source = PatchSource([stored])
+    labels = np.zeros((9, 256, 256), np.uint8)
+    labels[3:5, 100:110, 120:130] = 2
+    source = PatchSource([stored_exam(labels)], noise_bank())
     patches = [source.draw(np.random.default_rng(seed)) for seed in range(60)]
-    assert {p[0].shape for p in patches} == {(7, 128, 128)} and {p[1].shape for p in patches} == {(3, 128, 128)}
-    assert np.mean([p[1].any() for p in patches]) > 0.5
-    assert set(np.unique(np.concatenate([p[1] for p in patches]))) == {0, 2}
-    assert abs(np.median([np.median(p[0]) for p in patches]) - (30 - 55) / 75) < 0.1
+    assert {p.voxels_hu.shape for p in patches} == {(9, 128, 128)} and {p.labels.shape for p in patches} == {(5, 128, 128)}
+    assert np.mean([p.labels.any() for p in patches]) > 0.5
+    assert set(np.unique(np.concatenate([p.labels for p in patches]))) == {0, 2}
+    assert abs(np.median([np.median(p.voxels_hu) for p in patches]) - 30) < 3
+
+
+def test_what_was_taken_for_hemorrhage_is_shown_again():
+    torch = pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
+    from headct.training.hemorrhage import HemorrhageLoss, PatchSource
+    from headct.training.noise import noise_bank
+
+    class Alarmed(torch.nn.Module):
+        """Calls everything IPH."""
+
+        def forward(self, x):
+            logits = torch.zeros(x.shape[0], 4, x.shape[2] - 4, *x.shape[3:])
+            logits[:, 1] = 9
+            return logits.requires_grad_()
+
+    source = PatchSource([stored_exam(np.zeros((9, 256, 256), np.uint8))], noise_bank())
+    loss = HemorrhageLoss(source, batch=2)
+    loss(Alarmed(), np.random.default_rng(0))
+    assert len(source.hard) == 2
+    kept = loss.state()
+    source.hard.clear()
+    loss.restore(kept)
+    assert len(source.hard) == 2

@@ -1,13 +1,15 @@
 """Exports both networks to the Triton model repository.
 
-    python -m headct.export [--checkpoints FOLDER] [--repository FOLDER]
+    python -m headct.export [--version N] [--checkpoints FOLDER] [--repository FOLDER] [--half FOLDER]
 
-Writes ``<model>/1/model.onnx`` from ``<checkpoints>/{protocol,hemorrhage}.npz`` and checks it against the
-volumetric network before it replaces the file that was there. Afterwards run ``python -m headct.evaluate``:
-the model card must carry the new file's SHA-256.
+Writes ``<model>/<version>/model.onnx`` and its manifest from ``<checkpoints>/{protocol,hemorrhage}.{npz,json}`` and
+checks it against the volumetric network before it replaces the file that was there. A version that engines have used
+is never written again: train, then export the next number. Afterwards run ``python -m headct.publish``: the model
+card must carry the new file's SHA-256. ``--half`` writes the half precision variants for GPUs into another folder.
 """
 
 import argparse
+import json
 from pathlib import Path
 
 import numpy as np
@@ -21,9 +23,9 @@ from headct.networks.checkpoint import load_weights
 from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.planar import PlanarHemorrhageNetwork, PlanarProtocolNetwork
 from headct.networks.protocol import ProtocolNetwork
-from headct.networks.scaling import scale_for_hemorrhage, scale_for_protocol
+from headct.networks.scaling import HEMORRHAGE_WINDOWS, PROTOCOL_WINDOWS, Window, scale
 from headct.networks.served import EDGE_SLICES, VOXEL_PROBABILITY, ServedHemorrhage, ServedProtocol
-from headct.repository import CHECKPOINTS, REPOSITORY, model_file
+from headct.repository import CHECKPOINTS, REPOSITORY, model_file, write_manifest
 
 #: The newest operator set the engine's embedded runtime is tested with.
 OPSET = 17
@@ -32,17 +34,17 @@ OPSET = 17
 TOLERANCE = 1e-4
 
 
-def export_protocol(network: ProtocolNetwork, file: Path) -> None:
+def export_protocol(network: ProtocolNetwork, file: Path, made: dict) -> None:
     """Writes the protocol graph: int16 HU batch x 8 x 256 x 256 to three probability vectors."""
-    served = ServedProtocol(PlanarProtocolNetwork(network)).eval()
+    served = ServedProtocol(PlanarProtocolNetwork(network), made.get("temperatures")).eval()
     names = list(PROTOCOL_HEADS)
     axes = {name: {0: "batch"} for name in ["voxels_hu", *names]}
     _export(served, torch.zeros(2, 8, 256, 256, dtype=torch.int16), file, names, axes)
 
 
-def export_hemorrhage(network: HemorrhageNetwork, file: Path) -> None:
+def export_hemorrhage(network: HemorrhageNetwork, file: Path, made: dict) -> None:
     """Writes the hemorrhage graph: int16 HU slices x rows x columns to labels and slice maxima."""
-    served = ServedHemorrhage(PlanarHemorrhageNetwork(network)).eval()
+    served = ServedHemorrhage(PlanarHemorrhageNetwork(network), voxel_probability(made)).eval()
     volume = {0: "slices", 1: "rows", 2: "columns"}
     axes = {"voxels_hu": volume, "labels": volume, "slice_maxima": {0: "slices"}}
     _export(served, torch.zeros(7, 64, 64, dtype=torch.int16), file, ["labels", "slice_maxima"], axes)
@@ -63,28 +65,50 @@ def _export(served: nn.Module, example: torch.Tensor, file: Path, outputs: list[
     onnx.save(model, file)
 
 
-def check_protocol(network: ProtocolNetwork, file: Path) -> float:
+def windows_of(made: dict) -> tuple[Window, ...]:
+    """The windows of a manifest, else those that training uses now."""
+    return tuple(Window(*window) for window in made["windows"]) if "windows" in made else HEMORRHAGE_WINDOWS
+
+
+def voxel_probability(made: dict) -> float:
+    """The voxel rule of a manifest, else the usual one."""
+    return float(made.get("voxel_probability", VOXEL_PROBABILITY))
+
+
+def half_precision(file: Path, target: Path) -> None:
+    """The same graph with half precision inside, for GPUs; inputs and outputs stay as they are."""
+    from onnxconverter_common import float16
+
+    # Clipping and scaling see HU up to 32767 and stay in single precision: half would round them.
+    model = float16.convert_float_to_float16(onnx.load(file), keep_io_types=True, op_block_list=["Clip", "Cast"])
+    target.parent.mkdir(parents=True, exist_ok=True)
+    onnx.save(model, target)
+
+
+def check_protocol(network: ProtocolNetwork, file: Path, made: dict) -> float:
     """Largest difference of a probability between the file and the volumetric network, on noise with a head."""
     voxels_hu = _example_voxels(24).reshape(3, 8, 256, 256)
     with torch.no_grad():
-        scaled = scale_for_protocol(torch.from_numpy(voxels_hu).float()).unsqueeze(1)
-        expected = [torch.softmax(logits, dim=1).numpy() for logits in network.eval()(scaled)]
+        logits = network.eval()(scale(torch.from_numpy(voxels_hu).float(), PROTOCOL_WINDOWS))
+        warm = [made.get("temperatures", {}).get(head, 1.0) for head in PROTOCOL_HEADS]
+        expected = [torch.softmax(each / t, dim=1).numpy() for each, t in zip(logits, warm)]
     answers = _session(file).run(None, {"voxels_hu": voxels_hu})
     return max(float(np.abs(e - a).max()) for e, a in zip(expected, answers))
 
 
-def check_hemorrhage(network: HemorrhageNetwork, file: Path) -> float:
+def check_hemorrhage(network: HemorrhageNetwork, file: Path, made: dict) -> float:
     """As `check_protocol`; also raises when a label differs where the probability is not at the threshold."""
     voxels_hu = _example_voxels(6)[:, 64:192, 48:192]
     padded = np.pad(voxels_hu, ((EDGE_SLICES, EDGE_SLICES), (0, 0), (0, 0)), mode="edge")
     with torch.no_grad():
-        scaled = scale_for_hemorrhage(torch.from_numpy(padded).float())[None, None]
+        scaled = scale(torch.from_numpy(padded).float(), network.windows).transpose(0, 1)[None]
         probabilities = torch.softmax(network.eval()(scaled), dim=1)[0].numpy()
     labels, maxima = _session(file).run(None, {"voxels_hu": voxels_hu})
     any_bleed = 1 - probabilities[0]
-    expected = np.where(any_bleed > VOXEL_PROBABILITY, probabilities[1:].argmax(axis=0) + 1, 0)
+    limit = voxel_probability(made)
+    expected = np.where(any_bleed > limit, probabilities[1:].argmax(axis=0) + 1, 0)
     top = np.sort(probabilities[1:], axis=0)
-    decided = (np.abs(any_bleed - VOXEL_PROBABILITY) > TOLERANCE) & (top[-1] - top[-2] > TOLERANCE)
+    decided = (np.abs(any_bleed - limit) > TOLERANCE) & (top[-1] - top[-2] > TOLERANCE)
     wrong = int(((labels != expected) & decided).sum())
     if wrong:
         raise ValueError(f"{file}: {wrong} labels differ from the volumetric network")
@@ -105,27 +129,43 @@ def _session(file: Path) -> onnxruntime.InferenceSession:
     return onnxruntime.InferenceSession(str(file), providers=["CPUExecutionProvider"])
 
 
+WORK = (
+    ("head_ct_protocol", "protocol", lambda made: ProtocolNetwork(), export_protocol, check_protocol),
+    ("head_ct_hemorrhage", "hemorrhage", lambda made: HemorrhageNetwork(windows_of(made)), export_hemorrhage, check_hemorrhage),
+)
+
+
+def write(name: str, weights: Path, made: dict, target: Path) -> float:
+    """Exports one network's weights to a file, checked; returns the largest difference of a probability."""
+    _, _, make, export, check = next(entry for entry in WORK if entry[1] == name)
+    network = make(made).eval()
+    load_weights(network, weights)
+    part = target.with_suffix(".part")
+    export(network, part, made)
+    difference = check(network, part, made)
+    if difference > TOLERANCE:
+        raise SystemExit(f"{name}: the graph differs from the network by {difference:.1e}; nothing replaced")
+    part.replace(target)
+    return difference
+
+
 def main() -> None:
     """Exports and checks both; exits with an error, the old file kept, when a check fails."""
     parser = argparse.ArgumentParser(prog="python -m headct.export", description=__doc__.splitlines()[0])
-    parser.add_argument("--checkpoints", type=Path, default=CHECKPOINTS, help="folder of the .npz weights")
+    parser.add_argument("--checkpoints", type=Path, default=CHECKPOINTS, help="folder of weights and manifests")
     parser.add_argument("--repository", type=Path, default=REPOSITORY, help="Triton model repository")
+    parser.add_argument("--version", type=int, help="folder number; without it the one that is served now")
+    parser.add_argument("--half", type=Path, metavar="FOLDER", help="write half precision variants there as well")
     options = parser.parse_args()
-    work = (
-        ("head_ct_protocol", "protocol", ProtocolNetwork, export_protocol, check_protocol),
-        ("head_ct_hemorrhage", "hemorrhage", HemorrhageNetwork, export_hemorrhage, check_hemorrhage),
-    )
-    for model, weights, make, export, check in work:
-        network = make().eval()
-        load_weights(network, options.checkpoints / f"{weights}.npz")
-        target = model_file(model, options.repository)
-        part = target.with_suffix(".part")
-        export(network, part)
-        difference = check(network, part)
-        if difference > TOLERANCE:
-            raise SystemExit(f"{model}: the graph differs from the network by {difference:.1e}; nothing replaced")
-        part.replace(target)
+    for model, name, *_ in WORK:
+        made = json.loads((options.checkpoints / f"{name}.json").read_text(encoding="utf-8"))
+        target = model_file(model, options.repository, options.version)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        difference = write(name, options.checkpoints / f"{name}.npz", made, target)
+        write_manifest(target, made)
         print(f"{target}: {target.stat().st_size} bytes, largest difference of a probability {difference:.1e}")
+        if options.half:
+            half_precision(target, options.half / model / target.parent.name / "model.onnx")
 
 
 if __name__ == "__main__":

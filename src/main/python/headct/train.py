@@ -1,10 +1,12 @@
 """Trains one of the networks on phantoms.
 
-    python -m headct.train {hemorrhage,protocol} [--reduced] [--patients N] [--steps N] [--from FILE.npz] [--work FOLDER]
+    python -m headct.train {hemorrhage,protocol} {base,fold,final} [--fold K] [--work FOLDER] [--reduced] ...
 
-Goes on where it was stopped when the work folder holds its state; writes the weights to
-``<work>/<network>.npz``. Copy them to ``src/main/python/checkpoints``, then run ``python -m headct.export`` and
-``python -m headct.evaluate``. ``--reduced`` is a minute or two that shows everything works and learns little.
+`base` learns from the training patients alone, none of whom is in the cross-validation. `fold` goes on from there
+with the four fifths of the cohort that do not belong to fold K; its weights are tested on the fifth that does.
+`final` goes on with the training patients and the whole cohort: these weights are served. Each run takes less than 90
+minutes on one core, goes on where it was stopped, and writes ``<work>/<network>-<stage>.npz``. ``--reduced`` is a
+minute that shows everything works and learns little.
 """
 
 import argparse
@@ -13,58 +15,90 @@ from pathlib import Path
 
 import torch
 
+from headct.cases import COHORT, WORK, available, fold_of, load
 from headct.networks.checkpoint import load_weights
 from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.protocol import ProtocolNetwork
 from headct.training.hemorrhage import HemorrhageLoss, PatchSource
 from headct.training.loop import Schedule, train
-from headct.training.phantoms import hemorrhage_file, prepare, protocol_file
+from headct.training.noise import noise_bank
 from headct.training.protocol import ProtocolLoss
 
-#: Patients and schedule of a training from nothing, and of a reduced one.
-FULL = {
-    "hemorrhage": (400, Schedule(steps=2000, learning_rate=3e-3)),
-    "protocol": (1200, Schedule(steps=3000, learning_rate=2e-3)),
+STAGES = ("base", "fold", "final")
+NETWORKS = {"hemorrhage": HemorrhageNetwork, "protocol": ProtocolNetwork}
+
+#: Schedules of a network from nothing, and of going on from there.
+BASE = {
+    "hemorrhage": Schedule(steps=2600, learning_rate=3e-3),
+    "protocol": Schedule(steps=2000, learning_rate=2.5e-3),
 }
-REDUCED = {
-    "hemorrhage": (6, Schedule(steps=12, learning_rate=1e-3, warm_up_steps=4, log_every=4, save_every=6)),
-    "protocol": (8, Schedule(steps=12, learning_rate=1e-3, warm_up_steps=4, log_every=4, save_every=6)),
+FURTHER = {
+    "hemorrhage": Schedule(steps=60, learning_rate=6e-4, warm_up_steps=10),
+    "protocol": Schedule(steps=60, learning_rate=6e-4, warm_up_steps=10),
 }
+REDUCED = Schedule(steps=12, learning_rate=1e-3, warm_up_steps=4, log_every=4, save_every=6)
+
+
+def numbers_of(stage: str, fold: int | None, folder: Path) -> list[int]:
+    """The patients that a stage learns from, of those that were made."""
+    made = available(folder)
+    training = [number for number in made if number < COHORT]
+    cohort = [number for number in made if number >= COHORT]
+    if stage == "base":
+        return training
+    if stage == "final":
+        return training + cohort
+    # The training patients go along, so that nothing learnt before is forgotten.
+    return training + [number for number in cohort if fold_of(number) != fold]
+
+
+def name_of(network: str, stage: str, fold: int | None) -> str:
+    """The file name of a run, without its ending."""
+    return f"{network}-{stage}" + (f"-{fold}" if stage == "fold" else "")
+
+
+def run(
+    network: str, stage: str, fold: int | None, work: Path, schedule: Schedule, until: int | None = None, small: bool = False
+) -> Path:
+    """Trains, or goes on; returns the file of the weights. `small` batches are for showing that it works."""
+    torch.manual_seed(0)
+    model = NETWORKS[network]()
+    if stage != "base":
+        load_weights(model, work / f"{name_of(network, 'base', None)}.npz")
+    model.to(memory_format=torch.channels_last_3d)
+    folder = work / "cases"
+    cases = [load(number, folder) for number in numbers_of(stage, fold, folder)]
+    print(f"{name_of(network, stage, fold)}: {len(cases)} patients", flush=True)
+    bank = noise_bank()
+    if network == "hemorrhage":
+        loss = HemorrhageLoss(PatchSource(cases, bank), batch=2 if small else 12)
+    else:
+        loss = ProtocolLoss(cases, bank, groups_a_batch=1 if small else 4)
+    state = work / f"{name_of(network, stage, fold)}.state"
+    # Each run draws batches of its own.
+    train(model, loss, schedule, state, seed=STAGES.index(stage) * 10 + (fold or 0), until=until)
+    return state.with_suffix(".npz")
 
 
 def main() -> None:
-    """Makes the phantoms that are missing and trains."""
+    """Runs one stage of one network."""
     parser = argparse.ArgumentParser(prog="python -m headct.train", description=__doc__.splitlines()[0])
-    parser.add_argument("network", choices=sorted(FULL))
-    parser.add_argument("--reduced", action="store_true", help="a few patients and steps")
-    parser.add_argument("--patients", type=int, help="phantoms to train on")
+    parser.add_argument("network", choices=sorted(NETWORKS))
+    parser.add_argument("stage", choices=STAGES)
+    parser.add_argument("--fold", type=int, help="which fifth is held out; for the stage fold")
+    parser.add_argument("--work", type=Path, default=WORK, help="cases, states, weights")
+    parser.add_argument("--reduced", action="store_true", help="a few steps")
     parser.add_argument("--steps", type=int, help="batches")
-    parser.add_argument("--learning-rate", type=float, help="its highest value")
-    parser.add_argument("--from", dest="start", type=Path, help="weights to start from, else random")
-    parser.add_argument("--work", type=Path, default=Path("target/training"), help="phantoms, state, weights")
+    parser.add_argument("--until", type=int, help="stop after this step, to go on later")
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
+    if (options.stage == "fold") != (options.fold is not None):
+        parser.error("--fold K belongs to the stage fold, and only there")
     torch.set_num_threads(options.threads)
-    patients, schedule = (REDUCED if options.reduced else FULL)[options.network]
-    schedule = replace(
-        schedule,
-        steps=options.steps or schedule.steps,
-        learning_rate=options.learning_rate or schedule.learning_rate,
-    )
-    torch.manual_seed(0)
-    folder = options.work / "phantoms"
-    if options.network == "hemorrhage":
-        network = HemorrhageNetwork()
-        loss = HemorrhageLoss(PatchSource(prepare(hemorrhage_file, options.patients or patients, folder)))
-    else:
-        network = ProtocolNetwork()
-        loss = ProtocolLoss(prepare(protocol_file, options.patients or patients, folder))
-    if options.start:
-        load_weights(network, options.start)
-    network.to(memory_format=torch.channels_last_3d)
-    state = options.work / f"{options.network}.state"
-    train(network, loss, schedule, state)
-    print(f"weights: {state.with_suffix('.npz')}")
+    schedule = REDUCED if options.reduced else (BASE if options.stage == "base" else FURTHER)[options.network]
+    if options.steps:
+        schedule = replace(schedule, steps=options.steps)
+    print(f"weights: {run(options.network, options.stage, options.fold, options.work, schedule, options.until, options.reduced)}")
 
 
 if __name__ == "__main__":

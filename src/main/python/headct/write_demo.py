@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from headct.phantom.scanner import BONE
+from headct.phantom.reconstruction import BONE
 from headct.phantom.study import Study, StudySeries, demonstration_study
 
 #: Seed and bleed of each study.

@@ -60,17 +60,17 @@ def bound(records: Iterable[R], served_sha256: str, fold_sha256: Mapping[int, st
     """Records of the models of the folds, and those of the served file.
 
     Raises ValueError for a record of any other file, of a fold's model outside its fold, and of the served file on a
-    patient of a fold: the served file learnt from those.
+    patient of a fold, from whom it learnt, unless the served file is the model of that fold.
     """
     folds, served = [], []
     for record in records:
         where = f"a record of patient {record.patient}, fold {record.fold},"
-        if record.model_sha256 == served_sha256:
+        if record.fold >= 0 and fold_sha256.get(record.fold) == record.model_sha256:
+            folds.append(record)
+        elif record.model_sha256 == served_sha256:
             if record.fold >= 0:
                 raise ValueError(f"{where} is of the served file, which may have learnt from the patients of the folds")
             served.append(record)
-        elif fold_sha256.get(record.fold) == record.model_sha256:
-            folds.append(record)
         else:
             raise ValueError(f"{where} is of SHA-256 {record.model_sha256}, neither the served file nor its fold's model")
     return folds, served
@@ -98,7 +98,8 @@ def _alternative(figure: str) -> str:
 
 def _file(file: Path, fold_sha256: Mapping[int, str], texts: Texts) -> str:
     lines = [f"- `{file.parent.name}/{file.name}`, {file.stat().st_size} bytes, SHA-256 `{sha256(file)}`"]
-    lines += [f"- model of fold {fold}, not shipped: SHA-256 `{sha}`" for fold, sha in sorted(fold_sha256.items())]
+    others = {fold: sha for fold, sha in fold_sha256.items() if sha != sha256(file)}
+    lines += [f"- model of fold {fold}, not shipped: SHA-256 `{sha}`" for fold, sha in sorted(others.items())]
     lines += [f"- made with `{command}`" for command in texts.commands]
     manifest = file.with_name("manifest.json")
     if manifest.exists():
@@ -128,36 +129,6 @@ def write(
             old.unlink()
     for name, svg in figures.items():
         (folder / name).write_text(svg, encoding="utf-8")
-    card = model_folder / "model-card.md"
-    card.write_text(text, encoding="utf-8")
-    return card
-
-
-def write_card(model_folder: Path, purpose: str, provenance: str, figures: str, command: str) -> Path:
-    """Writes model-card.md of one version; `figures` is Markdown measured on the file that lies in the folder now."""
-    file = model_folder / "1" / "model.onnx"
-    text = f"""# {model_folder.name}
-
-{WARNING}
-
-{purpose.strip()}
-
-## The file
-
-- `1/model.onnx`, {file.stat().st_size} bytes, SHA-256 `{sha256(file)}`
-- All figures below were measured on exactly this file with `{command}`.
-
-## Figures on held-out phantoms
-
-{figures.strip()}
-
-Intervals are of 95 %. The phantoms are drawn by `headct.phantom` from seeds that training never uses; real scans
-differ from them in ways nobody has counted.
-
-## How it was made
-
-{provenance.strip()}
-"""
     card = model_folder / "model-card.md"
     card.write_text(text, encoding="utf-8")
     return card

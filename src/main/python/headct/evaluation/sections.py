@@ -20,6 +20,15 @@ def _parts(*parts: str) -> str:
     return "\n\n".join(parts)
 
 
+def _held_out(records: Sequence) -> tuple[str, str]:
+    """The title of the held-out records, and who read them."""
+    folds = len({r.fold for r in records})
+    if len({r.model_sha256 for r in records}) == 1:
+        reader = f"the served file, which has learnt from none of these patients; the folds are {folds} parts of them"
+        return f"Held-out patients, in {folds} parts", reader
+    return f"{folds}-fold cross-validation, by patient", "the model that did not learn from its patient"
+
+
 def _hemorrhage_tables(judged: Sequence[Judged]) -> str:
     return _parts(
         "### Figures", hemorrhage_tables.figures(judged),
@@ -60,8 +69,9 @@ def hemorrhage_sections(
     plain = [r for r in folds if r.shift is None]
     judged, frozen = judge_nested(plain, specificity), shipped_threshold(plain, specificity)
     shipped = frozen.calibration
+    title, reader = _held_out(plain)
     text = _parts(
-        f"Each exam is read by the model that did not learn from its patient. Threshold (the highest sensitivity "
+        f"Each exam is read by {reader}. Threshold (the highest sensitivity "
         f"with a specificity of at least {specificity:g}) and calibration of a fold are chosen on the other folds' held-out "
         f"exams, never on its own. {_INTERVALS}",
         "### Table 1 in the study's form", hemorrhage_tables.table_one(judged),
@@ -74,8 +84,7 @@ def hemorrhage_sections(
         f"chosen on all folds' held-out exams together ({frozen.positives:,} with, {frozen.negatives:,} without "
         f"hemorrhage), so no figure of this section is measured with them.",
     )  # fmt: skip
-    sections = [Section(f"{len({r.fold for r in plain})}-fold cross-validation, by patient", text,
-                        _hemorrhage_figures(judged, "folds"))]  # fmt: skip
+    sections = [Section(title, text, _hemorrhage_figures(judged, "folds"))]
     fresh = [r for r in served if r.shift is None]
     if fresh:
         now = judge(fresh, frozen)
@@ -104,16 +113,16 @@ def protocol_sections(folds: Sequence[ProtocolRecord], served: Sequence[Protocol
     """As `hemorrhage_sections`."""
     plain = [r for r in folds if r.shift is None]
     patients = len({r.patient for r in plain})
+    title, reader = _held_out(plain)
     text = _parts(
-        f"{len(plain):,} series of {patients:,} patients, each read by the model that did not learn from its patient. "
+        f"{len(plain):,} series of {patients:,} patients, each read by {reader}. "
         f"Intervals are of 95 % and know that series of one patient go together; (n of m) are counts. The headers are "
         f"simulated too; the study's figures are of patients.",
         _protocol_tables(plain),
         "### Network and header together", protocol_tables.fusion(plain),
         "### By fold", protocol_tables.by_fold(plain),
     )  # fmt: skip
-    sections = [Section(f"{len({r.fold for r in plain})}-fold cross-validation, by patient", text,
-                        _protocol_figures(plain, "folds"))]  # fmt: skip
+    sections = [Section(title, text, _protocol_figures(plain, "folds"))]
     fresh = [r for r in served if r.shift is None]
     if fresh:
         text = _parts("Series of patients that neither the served file nor any fold has seen.", _protocol_tables(fresh))

@@ -5,6 +5,7 @@ from torch.nn import functional
 
 from headct import HEMORRHAGE_CLASSES
 from headct.networks.blocks import ConvolutionBlock
+from headct.networks.scaling import HEMORRHAGE_WINDOWS, Window
 
 #: Channels of the levels 0 (full size) to 4 (a sixteenth).
 LEVEL_CHANNELS = (8, 16, 32, 64, 128)
@@ -43,12 +44,13 @@ class HemorrhageNetwork(nn.Module):
     windows yield one by one, and shares their work. Rows and columns must be multiples of 16.
     """
 
-    def __init__(self) -> None:
-        """A contracting arm in 3D and an expanding arm that is 2D in effect."""
+    def __init__(self, windows: tuple[Window, ...] = HEMORRHAGE_WINDOWS) -> None:
+        """A contracting arm in 3D and an expanding arm that is 2D in effect; one channel of input a window."""
         super().__init__()
+        self.windows = windows
         self.subsampling = nn.ModuleList()
         self.contracting = nn.ModuleList()
-        channels_in = 1
+        channels_in = len(windows)
         for level, channels in enumerate(LEVEL_CHANNELS):
             if level:
                 self.subsampling.append(ConvolutionBlock(channels_in, channels, depth=2, stride=2))
@@ -65,7 +67,7 @@ class HemorrhageNetwork(nn.Module):
         self.head = nn.ConvTranspose3d(LEVEL_CHANNELS[0], len(HEMORRHAGE_CLASSES), (1, 3, 3), padding=(0, 1, 1))
 
     def forward(self, x: Tensor) -> Tensor:
-        """Logits batch x 4 x N-4 x rows x columns for scaled slices batch x 1 x N x rows x columns."""
+        """Logits batch x 4 x N-4 x rows x columns for scaled slices batch x 2 x N x rows x columns."""
         skips = []
         for level, blocks in enumerate(self.contracting):
             if level:

@@ -102,9 +102,9 @@ class PlanarProtocolNetwork(nn.Module):
         self.heads = network.heads
 
     def forward(self, x: Tensor) -> tuple[Tensor, ...]:
-        """Logits of the three heads for scaled slices, batch x 8 x 256 x 256."""
+        """Logits of the three heads for scaled slices, batch x 2 x 8 x 256 x 256."""
         stacks = x.shape[0]
-        x = x.transpose(0, 1).flatten(0, 1).unsqueeze(1)
+        x = x.permute(2, 0, 1, 3, 4).flatten(0, 1)
         for subsampling, residual in self.stages:
             x = residual(subsampling(x, stacks), stacks)
         # Two slices are left of eight: slice-major, so the first `stacks` images are the lower slice.
@@ -119,6 +119,7 @@ class PlanarHemorrhageNetwork(nn.Module):
     def __init__(self, network: HemorrhageNetwork) -> None:
         """Takes over the weights of a trained network."""
         super().__init__()
+        self.windows = network.windows
         self.subsampling = nn.ModuleList(PlanarConvolution(block) for block in network.subsampling)
         self.contracting = nn.ModuleList(
             nn.ModuleList(PlanarConvolution(block) for block in blocks) for blocks in network.contracting
@@ -130,8 +131,7 @@ class PlanarHemorrhageNetwork(nn.Module):
         self.head.bias.data = source.bias.detach()
 
     def forward(self, x: Tensor) -> Tensor:
-        """Logits N-4 x 4 x rows x columns for N scaled slices, N x rows x columns."""
-        x = x.unsqueeze(1)
+        """Logits N-4 x 4 x rows x columns for N scaled slices, N x 2 x rows x columns."""
         skips = []
         for level, blocks in enumerate(self.contracting):
             if level:

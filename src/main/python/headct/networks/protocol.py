@@ -5,6 +5,7 @@ from torch import Tensor, nn
 
 from headct import PROTOCOL_HEADS
 from headct.networks.blocks import ConvolutionBlock, ResidualBlock
+from headct.networks.scaling import PROTOCOL_WINDOWS
 
 #: Channels after each of the six stages.
 STAGE_CHANNELS = (8, 16, 32, 64, 96, 128)
@@ -21,7 +22,7 @@ class ProtocolNetwork(nn.Module):
         """`dropout` acts in training only."""
         super().__init__()
         stages: list[nn.Module] = []
-        channels_in = 1
+        channels_in = len(PROTOCOL_WINDOWS)
         for channels in STAGE_CHANNELS:
             subsampling = ConvolutionBlock(channels_in, channels, depth=2, stride=2)
             stages.append(nn.Sequential(subsampling, ResidualBlock(channels)))
@@ -33,8 +34,15 @@ class ProtocolNetwork(nn.Module):
         )
 
     def forward(self, x: Tensor) -> tuple[Tensor, ...]:
-        """Logits of contrast, orientation and reconstruction for scaled slices, batch x 1 x 8 x 256 x 256."""
-        features = self.stages(x)
-        pooled = torch.cat([features.mean(dim=(2, 3, 4)), features.amax(dim=(2, 3, 4))], dim=1)
+        """Logits of contrast, orientation and reconstruction for scaled slices, batch x 2 x 8 x 256 x 256."""
+        return self.traced(x)[0]
+
+    def traced(self, x: Tensor) -> tuple[tuple[Tensor, ...], list[Tensor]]:
+        """The logits, and what each stage gave."""
+        features = []
+        for stage in self.stages:
+            x = stage(x)
+            features.append(x)
+        pooled = torch.cat([x.mean(dim=(2, 3, 4)), x.amax(dim=(2, 3, 4))], dim=1)
         pooled = self.dropout(pooled)
-        return tuple(head(pooled) for head in self.heads.values())
+        return tuple(head(pooled) for head in self.heads.values()), features

@@ -1,15 +1,26 @@
-"""Hounsfield units to network input. Works on torch tensors and numpy arrays alike."""
+"""Hounsfield units to network input: the same voxels through windows, each a channel of the network."""
 
-from typing import TypeVar
+from typing import NamedTuple
 
-Voxels = TypeVar("Voxels")
-
-
-def scale_for_protocol(voxels_hu: Voxels) -> Voxels:
-    """Clips to -50..350 HU (bone stays apart from enhanced vessels) and centres at 80 HU, 100 HU a unit."""
-    return (voxels_hu.clip(-50, 350) - 80) / 100
+from torch import Tensor, stack
 
 
-def scale_for_hemorrhage(voxels_hu: Voxels) -> Voxels:
-    """Clips to -20..130 HU (blood is 50 to 90 HU) and centres at 55 HU, 75 HU a unit."""
-    return (voxels_hu.clip(-20, 130) - 55) / 75
+class Window(NamedTuple):
+    """What a channel sees: HU are clipped, then `centre_hu` becomes 0 and `unit_hu` further 1."""
+
+    lowest_hu: float
+    highest_hu: float
+    centre_hu: float
+    unit_hu: float
+
+
+#: Brain and vessels; bone and its edges.
+PROTOCOL_WINDOWS = (Window(-50, 350, 80, 100), Window(-1000, 2000, 100, 600))
+
+#: Blood, which is 50 to 90 HU; what is brighter.
+HEMORRHAGE_WINDOWS = (Window(-20, 130, 50, 40), Window(-150, 650, 60, 150))
+
+
+def scale(voxels_hu: Tensor, windows: tuple[Window, ...]) -> Tensor:
+    """Adds a channel axis after the first, one channel a window."""
+    return stack([(voxels_hu.clip(w.lowest_hu, w.highest_hu) - w.centre_hu) / w.unit_hu for w in windows], dim=1)

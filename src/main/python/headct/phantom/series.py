@@ -1,141 +1,178 @@
-"""Exams as the two networks are given them.
+"""Exams as the two networks are given them, each from a patient of its own number.
 
-Seeds: a hemorrhage exam and a protocol patient of the same number share nothing. Training uses numbers below
-`HELD_OUT`, evaluation numbers from there on.
+A patient of one number is the same head in both networks' exams. Who is trained on and who is held out is decided
+by `headct.cases`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
-from scipy import ndimage
 
+from headct.phantom.canvas import Canvas
+from headct.phantom.head import paint
 from headct.phantom.lesions import EDH_SDH, IPH, SAH, draw_lesion
 from headct.phantom.patient import Patient, Variety
-from headct.phantom.scanner import (
-    AXIAL, BONE, CORONAL, SIZE, SOFT_TISSUE, Acquisition, IdealSlices, Pose, SlicePlan, acquire, scan,
+from headct.phantom.reconstruction import (
+    BONE, SOFT_TISSUE, Acquisition, clean, draw_kernel, draw_noise_hu, noise, noise_profile, pad,
 )  # fmt: skip
+from headct.phantom.scanner import AXIAL, CORONAL, SAGITTAL, Pose, SlicePlan, scan
 
-#: First number that training never sees.
-HELD_OUT = 1_000_000
+#: Slice thicknesses of scanners and how many of them the engine averages to one, so that it is 2.5 mm or more.
+THICKNESSES_MM = ((0.625, 4), (1.0, 3), (1.25, 2), (1.5, 2), (2.5, 1), (3.0, 1), (3.75, 1), (4.5, 1), (5.0, 1), (5.0, 1))
 
-_PROTOCOL_SEEDS = 10_000_000
-_AIR_HU = -1000
+PHASES = ("none", "arterial", "venous", "late")
+
+
+@dataclass
+class Series:
+    """Slices without noise, and what is needed to add it."""
+
+    plan: SlicePlan
+    #: float32 HU, slices x 256 x 256.
+    clean_hu: np.ndarray
+    kernel: int
+    #: Standard deviation of the noise in the middle of the head.
+    noise_hu: float
+    rows_mm: float = 0.0
+
+    def voxels_hu(self, generator: np.random.Generator) -> np.ndarray:
+        """int16 HU with noise and padding."""
+        pattern = noise(self.kernel, self.plan, len(self.clean_hu), generator, self.rows_mm)
+        voxels = self.clean_hu + np.float32(self.noise_hu) * noise_profile(self.clean_hu) * pattern
+        if self.plan.orientation == AXIAL:
+            pad(voxels, self.plan, generator)
+        return np.clip(np.rint(voxels), -1024, 3071).astype(np.int16)
 
 
 @dataclass
 class HemorrhageExam:
-    """One axial series with the truth of every voxel."""
+    """One axial series as the hemorrhage network gets it, with the truth of every voxel."""
 
-    seed: int
-    #: int16 HU, slices x 256 x 256, inferior to superior.
-    voxels_hu: np.ndarray
-    #: uint8, the same shape, classes of headct.HEMORRHAGE_CLASSES.
+    number: int
+    series: Series
+    #: uint8, slices x 256 x 256, classes of headct.HEMORRHAGE_CLASSES.
     labels: np.ndarray
-    voxel_ml: float
+    #: Of the scanner's slices, before the engine averages thin ones.
     thickness_mm: float
+    #: What is present that matters for reading: kinds of hemorrhage and what looks like it.
+    features: list[str] = field(default_factory=list)
+
+    @property
+    def voxel_ml(self) -> float:
+        """Volume of a voxel."""
+        return self.series.plan.voxel_ml
 
     def volume_ml(self, label: int) -> float:
         """Volume of one class."""
         return float((self.labels == label).sum() * self.voxel_ml)
-
-    @property
-    def total_ml(self) -> float:
-        """Volume of all hemorrhage."""
-        return float((self.labels > 0).sum() * self.voxel_ml)
-
-
-def hemorrhage_exam(seed: int, variety: Variety = Variety(), share_positive: float = 0.55) -> HemorrhageExam:
-    """A patient with no, one or two kinds of hemorrhage; slices of 2.5 to 5 mm, field of view 205 to 255 mm."""
-    patient = Patient(seed, variety)
-    generator = patient.generator
-    if generator.uniform() < share_positive:
-        count = generator.choice([1, 2], p=[0.8, 0.2])
-        for label in generator.choice([IPH, SAH, EDH_SDH], size=count, replace=False, p=[0.38, 0.30, 0.32]):
-            draw_lesion(patient, int(label))
-    thickness = float(generator.choice([2.5, 3, 4, 5], p=[0.25, 0.15, 0.25, 0.35]))
-    centres = np.arange(-58 + generator.uniform(-4, 4), patient.cavity_mm[2] + 14, thickness)
-    plan = SlicePlan(AXIAL, centres, thickness, float(generator.uniform(205, 255)))
-    ideal = scan(patient, Pose.draw(generator, tilt_degrees=14), plan)
-    voxels = acquire(ideal, Acquisition(), generator)
-    return HemorrhageExam(seed, voxels, ideal.labels, plan.voxel_ml, thickness)
 
 
 @dataclass
 class ProtocolSeries:
     """Eight slices and what they are: indices of contrast, orientation, reconstruction in headct.PROTOCOL_HEADS."""
 
-    voxels_hu: np.ndarray
+    series: Series
     answers: tuple[int, int, int]
+    phase: str
+    reformat: bool
 
 
-def protocol_series(seed: int) -> list[ProtocolSeries]:
-    """One patient in one orientation, four series: without and with contrast, soft tissue and bone.
+class Case:
+    """A patient with or without hemorrhage, painted once, from whom both networks' exams are taken."""
 
-    All four show the same slices, so that only what is asked for differs. Half of the coronal and sagittal ones
-    are reformats of an axial stack: smoothed along the rows by its slice thickness, and cut where it ends.
-    """
-    patient = Patient(_PROTOCOL_SEEDS + seed)
-    generator = patient.generator
-    if generator.uniform() < 0.3:
-        draw_lesion(patient, int(generator.choice([IPH, SAH, EDH_SDH])))
-    orientation = int(generator.integers(0, 3))
-    reformat = _Reformat.draw(generator) if orientation != AXIAL and generator.uniform() < 0.5 else None
-    plan = _protocol_plan(patient, orientation, reformat)
-    ideal = scan(patient, Pose.draw(generator, 12 if orientation == AXIAL else 6), plan)
-    result = []
-    for contrast in (False, True):
-        for kernel in (SOFT_TISSUE, BONE):
-            voxels = acquire(ideal, Acquisition(kernel, contrast), generator)
-            if reformat:
-                voxels = reformat.apply(voxels, ideal)
-            result.append(ProtocolSeries(voxels, (int(contrast), orientation, kernel)))
-    return result
+    def __init__(self, number: int, variety: Variety = Variety(), share_positive: float = 0.5) -> None:
+        """One kind of hemorrhage in four of five positives, else two."""
+        self.number = number
+        self.patient = Patient(number, variety)
+        generator = self.patient.generator
+        if generator.uniform() < share_positive:
+            count = generator.choice([1, 2], p=[0.8, 0.2])
+            for label in generator.choice([IPH, SAH, EDH_SDH], size=count, replace=False, p=[0.36, 0.30, 0.34]):
+                draw_lesion(self.patient, int(label))
+        self.canvas: Canvas = paint(self.patient)
+
+    def generator(self, purpose: int) -> np.random.Generator:
+        """A generator for one exam, whatever else was taken before."""
+        return np.random.default_rng([1927, self.number, purpose])
+
+    def hemorrhage_exam(self, take: int = 0) -> HemorrhageExam:
+        """An axial soft tissue series; another `take` lies and is reconstructed differently."""
+        generator = self.generator(take)
+        source_mm, group = THICKNESSES_MM[int(generator.integers(len(THICKNESSES_MM)))]
+        thickness = source_mm * group
+        low = generator.uniform(-75, -45) if generator.uniform() < 0.8 else generator.uniform(-105, -75)
+        centres = np.arange(low, self.patient.cavity_mm[2] + generator.uniform(4, 16), thickness)
+        shear = float(generator.uniform(-0.3, 0.3)) if generator.uniform() < 0.15 else 0.0
+        plan = SlicePlan(AXIAL, centres, thickness, float(generator.uniform(195, 262)), shear=shear)
+        ideal = scan(self.canvas, Pose.draw(generator, tilt_degrees=16), plan)
+        kernel = draw_kernel(SOFT_TISSUE, generator)
+        series = Series(
+            plan, clean(ideal, Acquisition(kernel), generator), kernel, draw_noise_hu(kernel, thickness, generator)
+        )
+        return HemorrhageExam(self.number, series, ideal.labels, source_mm, self.features())
+
+    def features(self) -> list[str]:
+        """Findings of the patient, sorted."""
+        patient = self.patient
+        found = {feature for lesion in patient.lesions for feature in lesion.features}
+        found |= patient.negatives | patient.dense
+        found |= {f"calcified_{name}" for name, there in patient.calcified.items() if there}
+        if patient.atrophy > 0.6:
+            found.add("atrophy")
+        return sorted(found)
+
+    def protocol_series(self) -> list[ProtocolSeries]:
+        """Twelve series: each orientation, without and with contrast, soft tissue and bone.
+
+        The four series of an orientation show the same slices, so that only what is asked for differs. Six in ten
+        coronal and sagittal ones are reformats of an axial stack: blurred along the rows, and short.
+        """
+        result = []
+        for orientation in (AXIAL, CORONAL, SAGITTAL):
+            generator = self.generator(100 + orientation)
+            rows_mm = 0.0
+            if orientation != AXIAL and generator.uniform() < 0.6:
+                rows_mm = float(generator.choice([0.625, 1, 1.5, 2.5, 4]))
+            plan = self._protocol_plan(orientation, rows_mm > 0, generator)
+            ideal = scan(self.canvas, Pose.draw(generator, 16 if orientation == AXIAL else 8), plan, contrast=True)
+            phase, arterial, venous = _draw_phase(generator)
+            for dose in (0.0, 1.0):
+                for kind in (SOFT_TISSUE, BONE):
+                    kernel = draw_kernel(kind, generator)
+                    acquisition = Acquisition(kernel, dose * arterial, dose * venous, rows_mm=rows_mm)
+                    voxels = clean(ideal, acquisition, generator)
+                    level = draw_noise_hu(kernel, plan.thickness_mm, generator)
+                    series = Series(plan, voxels, kernel, level, rows_mm)
+                    answers = (int(dose), orientation, kind)
+                    result.append(ProtocolSeries(series, answers, phase if dose else PHASES[0], rows_mm > 0))
+        return result
+
+    def _protocol_plan(self, orientation: int, reformat: bool, generator: np.random.Generator) -> SlicePlan:
+        """Eight slices as the engine chooses them, in either direction: equal parts of the head without its ends."""
+        thickness = float(generator.choice([0.625, 1, 1.25, 2, 2.5, 3, 5]))
+        field_mm = float(generator.uniform(195, 275))
+        across, along, up = self.patient.cavity_mm
+        if orientation == AXIAL:
+            low, high = generator.uniform(-105, -42), up + generator.uniform(-12, 10)
+        else:
+            reach = along + 12 if orientation == CORONAL else across + 10
+            low, high = -reach + generator.uniform(-6, 8), reach + generator.uniform(-8, 6)
+        margins = generator.uniform(0.1, 0.24, 2)
+        low, high = low + margins[0] * (high - low), high - margins[1] * (high - low)
+        centres = low + (high - low) * (np.arange(8) + 0.5) / 8
+        if generator.uniform() < 0.5:
+            centres = centres[::-1]
+        if reformat:
+            offset, covered = float(generator.normal(0, 10)), float(generator.uniform(120, 190))
+            return SlicePlan(orientation, centres, thickness, field_mm, None, offset, min(covered, field_mm))
+        return SlicePlan(orientation, centres, thickness, field_mm)
 
 
-def _protocol_plan(patient: Patient, orientation: int, reformat: "_Reformat | None") -> SlicePlan:
-    """Eight slices spread over what a caller takes for the head, in either direction."""
-    generator = patient.generator
-    thickness = float(generator.choice([1, 1.25, 2, 2.5, 3, 5]))
-    field_mm = float(generator.uniform(200, 270))
-    across, along, up = patient.cavity_mm
-    if orientation == AXIAL:
-        lowest, highest, margins = -58, up + 8, (0.08, 0.10)
-    else:
-        reach = along + 5 if orientation == CORONAL else across + 4
-        lowest, highest, margins = -reach, reach, (0.12, 0.12)
-    lowest, highest = lowest + generator.uniform(-12, 12), highest + generator.uniform(-10, 6)
-    extent = highest - lowest
-    lowest, highest = lowest + margins[0] * extent, highest - margins[1] * extent
-    centres = lowest + (highest - lowest) * (np.arange(8) + 0.5) / 8
-    if generator.uniform() < 0.5:
-        centres = centres[::-1]
-    if reformat and reformat.stretched:
-        return SlicePlan(orientation, centres, thickness, field_mm, reformat.height_mm, reformat.offset_mm)
-    return SlicePlan(orientation, centres, thickness, field_mm)
-
-
-@dataclass(frozen=True)
-class _Reformat:
-    """What becomes of a coronal or sagittal series that was computed from an axial stack."""
-
-    #: Coverage of the axial stack, and where its middle lies below the middle of the field of view.
-    height_mm: float
-    offset_mm: float
-    source_thickness_mm: float
-    #: Filled to the square by stretching the rows, else by air.
-    stretched: bool
-
-    @staticmethod
-    def draw(generator: np.random.Generator) -> "_Reformat":
-        return _Reformat(
-            float(generator.uniform(130, 185)), float(generator.normal(0, 8)),
-            float(generator.choice([1, 1.5, 2.5, 4])), bool(generator.uniform() < 0.5),
-        )  # fmt: skip
-
-    def apply(self, voxels: np.ndarray, ideal: IdealSlices) -> np.ndarray:
-        row_mm = ideal.plan.pixel_mm[0]
-        smooth = ndimage.gaussian_filter1d(voxels.astype(np.float32), 0.4 * self.source_thickness_mm / row_mm, axis=1)
-        if not self.stretched:
-            row = (np.arange(SIZE) - (SIZE - 1) / 2) * row_mm
-            smooth[:, np.abs(row - self.offset_mm) > self.height_mm / 2] = _AIR_HU
-        return np.rint(smooth).astype(np.int16)
+def _draw_phase(generator: np.random.Generator) -> tuple[str, float, float]:
+    """Phase of the contrast medium, and its doses (arterial, venous)."""
+    phase = str(generator.choice(PHASES[1:], p=[0.3, 0.45, 0.25]))
+    if phase == "arterial":
+        return phase, float(generator.uniform(0.7, 1.5)), float(generator.uniform(0, 0.5))
+    if phase == "venous":
+        return phase, 0.0, float(generator.uniform(0.8, 1.6))
+    return phase, 0.0, float(generator.uniform(0.6, 1.0))

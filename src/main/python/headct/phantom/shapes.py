@@ -21,12 +21,22 @@ def capsule(x: Floats, y: Floats, z: Floats, start: Point, end: Point, radius: f
     """Depth below the surface of a rod with round ends."""
     a = np.asarray(start, np.float32)
     d = np.asarray(end, np.float32) - a
-    along = ((x - a[0]) * d[0] + (y - a[1]) * d[1] + (z - a[2]) * d[2]) / np.float32((d * d).sum())
+    along = ((x - a[0]) * d[0] + (y - a[1]) * d[1] + (z - a[2]) * d[2]) / np.float32((d * d).sum() + 1e-6)
     along = np.clip(along, 0, 1)
     off = (x - a[0] - along * d[0]) ** 2 + (y - a[1] - along * d[1]) ** 2 + (z - a[2] - along * d[2]) ** 2
-    return (radius - np.sqrt(off)).astype(np.float32)
+    return (np.float32(radius) - np.sqrt(off)).astype(np.float32)
 
 
 def logistic(x: Floats) -> Floats:
     """A step from 0 to 1 that is smooth over a few units."""
     return (1 / (1 + np.exp(np.clip(-x, -30, 30)))).astype(np.float32)
+
+
+def cover(depth_mm: Floats, softness_mm: float = 1.0) -> Floats:
+    """Share of a node that lies inside a surface: partial volume over `softness_mm`."""
+    return np.clip(depth_mm / np.float32(softness_mm) + np.float32(0.5), 0, 1)
+
+
+def mirrored(point: Point, side: int) -> tuple[float, float, float]:
+    """A point of the left half (x > 0) on the given side, 1 or -1."""
+    return side * point[0], point[1], point[2]

@@ -1,9 +1,9 @@
 """What both trainings share: a schedule, a log that says how long it still takes, and going on after a stop."""
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -11,8 +11,21 @@ from torch import Tensor, nn
 
 from headct.networks.checkpoint import save_weights
 
-#: From a generator of the step's own to the loss of one batch and named figures for the log.
-BatchLoss = Callable[[nn.Module, np.random.Generator], tuple[Tensor, dict[str, float]]]
+
+class BatchLoss(Protocol):
+    """From a generator of the step's own to the loss of one batch and named figures for the log."""
+
+    def __call__(self, network: nn.Module, generator: np.random.Generator) -> tuple[Tensor, dict[str, float]]:
+        """One batch."""
+
+    def parameters(self) -> list[nn.Parameter]:
+        """What learns along with the network and is not kept in it."""
+
+    def state(self) -> dict:
+        """What a resumed training needs besides the network."""
+
+    def restore(self, state: dict) -> None:
+        """The inverse of `state`."""
 
 
 @dataclass(frozen=True)
@@ -23,13 +36,13 @@ class Schedule:
     learning_rate: float
     warm_up_steps: int = 50
     weight_decay: float = 1e-3
-    log_every: int = 25
+    log_every: int = 20
     save_every: int = 100
 
     def rate_at(self, step: int) -> float:
         """Learning rate of a step, counted from 0."""
         warm = min(1.0, (step + 1) / self.warm_up_steps)
-        return self.learning_rate * warm * (0.5 * (1 + np.cos(np.pi * step / self.steps)) + 0.005)
+        return float(self.learning_rate * warm * (0.5 * (1 + np.cos(np.pi * step / self.steps)) + 0.005))
 
 
 def train(
@@ -40,8 +53,9 @@ def train(
     Every step draws from a generator of its own number, so a run that was stopped and one that was not see the
     same batches.
     """
-    optimizer = torch.optim.AdamW(network.parameters(), lr=schedule.learning_rate, weight_decay=schedule.weight_decay)
-    first = _restore(network, optimizer, state) if state.exists() else 0
+    learning = [*network.parameters(), *batch_loss.parameters()]
+    optimizer = torch.optim.AdamW(learning, lr=schedule.learning_rate, weight_decay=schedule.weight_decay)
+    first = _restore(network, optimizer, batch_loss, state) if state.exists() else 0
     if first:
         print(f"going on after step {first}", flush=True)
     network.train()
@@ -62,7 +76,7 @@ def train(
             seconds = (time.monotonic() - started) / (done - first)
             _log(done, schedule.steps, figures[-schedule.log_every :], seconds)
         if done % schedule.save_every == 0 or done == last:
-            _save(network, optimizer, done, state)
+            _save(network, optimizer, batch_loss, done, state)
     network.eval()
 
 
@@ -72,16 +86,18 @@ def _log(done: int, steps: int, figures: list[dict[str, float]], seconds: float)
     print(f"step {done}/{steps}  {means}  {seconds:.2f} s a step, {left} to go", flush=True)
 
 
-def _save(network: nn.Module, optimizer: torch.optim.Optimizer, step: int, state: Path) -> None:
+def _save(network: nn.Module, optimizer: torch.optim.Optimizer, loss: BatchLoss, step: int, state: Path) -> None:
     state.parent.mkdir(parents=True, exist_ok=True)
     part = state.with_suffix(".part")
-    torch.save({"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": step}, part)
+    kept = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "loss": loss.state(), "step": step}
+    torch.save(kept, part)
     part.replace(state)
     save_weights(network, state.with_suffix(".npz"))
 
 
-def _restore(network: nn.Module, optimizer: torch.optim.Optimizer, state: Path) -> int:
+def _restore(network: nn.Module, optimizer: torch.optim.Optimizer, loss: BatchLoss, state: Path) -> int:
     kept = torch.load(state, map_location="cpu")
     network.load_state_dict(kept["network"])
     optimizer.load_state_dict(kept["optimizer"])
+    loss.restore(kept["loss"])
     return kept["step"]

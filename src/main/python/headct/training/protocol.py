@@ -8,52 +8,121 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from headct import PROTOCOL_HEADS
-from headct.networks.scaling import scale_for_protocol
-from headct.training.phantoms import protocol_hu
+from headct.cases import StoredCase, StoredSeries
+from headct.networks.protocol import STAGE_CHANNELS
+from headct.networks.scaling import PROTOCOL_WINDOWS, scale
+from headct.training.noise import NoiseBank
 
 #: Contrast is the hardest answer and counts twice.
 HEAD_WEIGHTS = {"contrast": 2.0, "orientation": 1.0, "reconstruction": 1.0}
 
 #: Pixels a series is shifted by at most, in rows and in columns.
-_LARGEST_SHIFT = 14
+_LARGEST_SHIFT = 16
+
+_EVERY_SLICE = np.arange(8)
+
+#: The stage whose cells are told where contrast medium is, its slices and side, and the slices that each cell sees.
+_GUIDED_STAGE, _GUIDED_SLICES, _GUIDED_SIDE, _SEEN_SLICES = 2, 5, 32, 4
+
+#: What grey matter, muscle and skin take up at most, and cannot be seen: only what is beyond counts.
+_DIFFUSE_ENHANCEMENT_HU = 25
+
+#: Mean enhancement of a cell, beyond the diffuse one, that counts in full: a vein of 3 mm in a cell of 7 mm brings more.
+_FULL_ENHANCEMENT_HU = 6
+
+_GUIDE_WEIGHT = 2.0
 
 
 @dataclass
 class ProtocolLoss:
-    """Cross-entropy of the three heads over patients whose four series are drawn together.
+    """Cross-entropy of the three heads; the series of one patient and orientation are drawn together.
 
-    Series of one patient share their augmentation: what differs between them is the answer alone. Without that
-    the contrast head stays at chance.
+    They share their augmentation: what differs between them is the answer alone. Since vessels are small and bone
+    is bright everywhere, contrast is also asked for cell by cell in the third stage, where the phantoms know it; that
+    guide is of no use afterwards and is not kept in the network.
     """
 
-    #: uint8, 4 series x (8 slices + answers) x 256 x 256 each.
-    patients: list[np.ndarray]
-    patients_a_batch: int = 4
+    cases: list[StoredCase]
+    bank: NoiseBank
+    #: Groups of four series, each of one patient and one orientation.
+    groups_a_batch: int = 4
+
+    def __post_init__(self) -> None:
+        """Makes the guide, the same every time."""
+        with torch.random.fork_rng():
+            torch.manual_seed(17)
+            self.guide = nn.Conv3d(STAGE_CHANNELS[_GUIDED_STAGE], 1, 1)
+
+    def parameters(self) -> list[nn.Parameter]:
+        """Of the guide, which learns along."""
+        return list(self.guide.parameters())
 
     def __call__(self, network: nn.Module, generator: np.random.Generator) -> tuple[Tensor, dict[str, float]]:
         """The weighted loss of one batch and the loss of each head."""
-        members, answers = [], []
-        for index in generator.choice(len(self.patients), self.patients_a_batch):
-            stored = np.asarray(self.patients[index])
-            members.append(_augmented(protocol_hu(stored[:, :8]), generator))
-            answers.append(stored[:, 8, 0, :3])
-        voxels = torch.from_numpy(scale_for_protocol(np.concatenate(members))).unsqueeze(1)
-        truth = torch.from_numpy(np.concatenate(answers)).long()
-        logits = network(voxels.to(memory_format=torch.channels_last_3d))
+        voxels, answers, enhancement = [], [], []
+        for index in generator.choice(len(self.cases), self.groups_a_batch, replace=False):
+            protocol = self.cases[index].protocol
+            first = 4 * int(generator.integers(len(protocol) // 4))
+            group = protocol[first : first + 4]
+            stack = np.stack([np.asarray(series.clean_hu, np.float32) for series in group])
+            augmented, shown = self._augmented(group, stack, generator)
+            voxels.append(augmented)
+            enhancement.append(shown)
+            answers += [series.about["answers"] for series in group]
+        scaled = scale(torch.from_numpy(np.concatenate(voxels)), PROTOCOL_WINDOWS)
+        truth = torch.tensor(answers)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            logits, features = network.traced(scaled.contiguous(memory_format=torch.channels_last_3d))
+            guided = self.guide(features[_GUIDED_STAGE]).squeeze(1).float()
         losses = {
-            head: functional.cross_entropy(output, truth[:, column])
+            head: functional.cross_entropy(output.float(), truth[:, column], label_smoothing=0.01)
             for column, (head, output) in enumerate(zip(PROTOCOL_HEADS, logits))
         }
-        loss = sum(HEAD_WEIGHTS[head] * value for head, value in losses.items())
+        losses["guide"] = functional.binary_cross_entropy_with_logits(guided, torch.from_numpy(np.concatenate(enhancement)))
+        weights = {**HEAD_WEIGHTS, "guide": _GUIDE_WEIGHT}
+        loss = sum(weights[name] * value for name, value in losses.items())
         return loss, {head: value.item() for head, value in losses.items()}
 
+    def _augmented(
+        self, group: list[StoredSeries], stack: np.ndarray, generator: np.random.Generator
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Mirrored, reversed, shifted and offset: the same for all series of a group, each with noise of its own.
 
-def _augmented(series: np.ndarray, generator: np.random.Generator) -> np.ndarray:
-    """Mirrored, reversed, shifted and offset: the same for all series of a patient."""
-    if generator.random() < 0.5:
-        series = series[..., ::-1]
-    if generator.random() < 0.5:
-        series = series[:, ::-1]
-    shift = generator.integers(-_LARGEST_SHIFT, _LARGEST_SHIFT + 1, 2)
-    series = np.roll(series, tuple(shift), axis=(2, 3))
-    return np.ascontiguousarray(series + np.float32(generator.normal(0, 1.5)))
+        Also the share of enhancement in each cell of the guided stage.
+        """
+        shown = np.zeros_like(stack)
+        for index, series in enumerate(group):
+            if series.about["answers"][0]:
+                plain = next(k for k, other in enumerate(group) if other.about["answers"][0] == 0)
+                shown[index] = np.clip(stack[index] - stack[plain] - _DIFFUSE_ENHANCEMENT_HU, 0, 150)
+                shown[index] *= np.abs(stack[plain] - 50) < 70
+        members = []
+        for clean, series in zip(stack, group):
+            factor = float(np.exp(generator.normal(0, 0.3)))
+            members.append(self.bank.add(clean, series.about, _EVERY_SLICE, (0, 0), factor, generator))
+        both = np.stack([np.stack(members), shown])
+        if generator.random() < 0.5:
+            both = both[..., ::-1]
+        if generator.random() < 0.5:
+            both = both[:, :, ::-1]
+        shift = generator.integers(-_LARGEST_SHIFT, _LARGEST_SHIFT + 1, 2)
+        stack, shown = np.roll(both, tuple(shift), axis=(3, 4))
+        stack = stack * np.float32(generator.normal(1, 0.015)) + np.float32(generator.normal(0, 2.5))
+        return np.ascontiguousarray(stack, np.float32), _cells(shown)
+
+    def state(self) -> dict:
+        """The guide."""
+        return {"guide": self.guide.state_dict()}
+
+    def restore(self, state: dict) -> None:
+        """The inverse of `state`."""
+        self.guide.load_state_dict(state["guide"])
+
+
+def _cells(enhancement: np.ndarray) -> np.ndarray:
+    """Series x 5 x 32 x 32: how much enhancement the slices that a cell sees show in it, from 0 to 1."""
+    count, slices, rows, columns = enhancement.shape
+    side = _GUIDED_SIDE
+    means = enhancement.reshape(count, slices, side, rows // side, side, columns // side).mean(axis=(3, 5))
+    seen = [means[:, first : first + _SEEN_SLICES].max(axis=1) for first in range(_GUIDED_SLICES)]
+    return np.clip(np.stack(seen, axis=1) / _FULL_ENHANCEMENT_HU, 0, 1).astype(np.float32)
