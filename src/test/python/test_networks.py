@@ -9,12 +9,12 @@ except ImportError as absent:
     print("SKIPPED: PyTorch is not installed, so the networks' own form is not tested:", absent)
     pytest.skip("PyTorch is not installed (Debian: python3-torch)", allow_module_level=True)
 
-from headct.export import TOLERANCE, check_hemorrhage, check_protocol, windows_of
+from headct.export import TOLERANCE, check_hemorrhage, check_protocol, hemorrhage_network, protocol_network
 from headct.networks.checkpoint import load_weights, save_weights
 from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.planar import PlanarHemorrhageNetwork, PlanarProtocolNetwork
 from headct.networks.protocol import ProtocolNetwork
-from headct.networks.scaling import HEMORRHAGE_WINDOWS
+from headct.networks.scaling import HEMORRHAGE_WINDOWS, PROTOCOL_WINDOWS
 from headct.repository import CHECKPOINTS, model_file, read_manifest
 
 
@@ -26,8 +26,8 @@ def one_thread():
 
 @pytest.fixture(scope="module")
 def protocol():
-    """The trained protocol network."""
-    network = ProtocolNetwork().eval()
+    """The trained protocol network, with the windows of the weights that are served."""
+    network = protocol_network(read_manifest(model_file("head_ct_protocol"))).eval()
     load_weights(network, CHECKPOINTS / "protocol.npz")
     return network
 
@@ -35,7 +35,7 @@ def protocol():
 @pytest.fixture(scope="module")
 def hemorrhage():
     """The trained hemorrhage network, with the windows of the weights that are served."""
-    network = HemorrhageNetwork(windows_of(read_manifest(model_file("head_ct_hemorrhage")))).eval()
+    network = hemorrhage_network(read_manifest(model_file("head_ct_hemorrhage"))).eval()
     load_weights(network, CHECKPOINTS / "hemorrhage.npz")
     return network
 
@@ -55,6 +55,7 @@ def shapes_of(modules, run):
     "network, parameters",
     [
         (ProtocolNetwork(), 943_031),
+        (ProtocolNetwork(windows=PROTOCOL_WINDOWS[:1]), 942_887),
         (HemorrhageNetwork(), 652_164),
         (HemorrhageNetwork(HEMORRHAGE_WINDOWS[:1]), 652_092),
     ],
@@ -64,10 +65,11 @@ def test_number_of_parameters(network, parameters):
 
 
 def test_protocol_shapes_stage_by_stage(protocol):
-    assert shapes_of(protocol.stages, lambda: protocol(torch.zeros(1, 2, 8, 256, 256))) == [
+    assert shapes_of(protocol.stages, lambda: protocol(torch.zeros(1, len(protocol.windows), 8, 256, 256))) == [
         (8, 7, 128, 128), (16, 6, 64, 64), (32, 5, 32, 32), (64, 4, 16, 16), (96, 3, 8, 8), (128, 2, 4, 4),
     ]  # fmt: skip
-    assert [tuple(logits.shape) for logits in protocol(torch.zeros(2, 2, 8, 256, 256))] == [(2, 2), (2, 3), (2, 2)]
+    two = torch.zeros(2, len(protocol.windows), 8, 256, 256)
+    assert [tuple(logits.shape) for logits in protocol(two)] == [(2, 2), (2, 3), (2, 2)]
 
 
 def test_hemorrhage_shapes_level_by_level(hemorrhage):
@@ -91,7 +93,7 @@ def test_a_whole_series_gives_what_five_slice_windows_give(hemorrhage):
 
 
 def test_the_planar_form_equals_the_volumetric_form(protocol, hemorrhage):
-    slices, series = torch.randn(3, 2, 8, 256, 256), torch.randn(8, len(hemorrhage.windows), 64, 48)
+    slices, series = torch.randn(3, len(protocol.windows), 8, 256, 256), torch.randn(8, len(hemorrhage.windows), 64, 48)
     with torch.no_grad():
         for flat, deep in zip(PlanarProtocolNetwork(protocol)(slices), protocol(slices)):
             torch.testing.assert_close(flat.softmax(1), deep.softmax(1), atol=1e-5, rtol=0)

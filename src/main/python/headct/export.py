@@ -65,9 +65,19 @@ def _export(served: nn.Module, example: torch.Tensor, file: Path, outputs: list[
     onnx.save(model, file)
 
 
-def windows_of(made: dict) -> tuple[Window, ...]:
-    """The windows of a manifest, else those that training uses now."""
-    return tuple(Window(*window) for window in made["windows"]) if "windows" in made else HEMORRHAGE_WINDOWS
+def windows_of(made: dict, usual: tuple[Window, ...]) -> tuple[Window, ...]:
+    """The windows of a manifest, else the usual ones."""
+    return tuple(Window(*window) for window in made["windows"]) if "windows" in made else usual
+
+
+def protocol_network(made: dict) -> ProtocolNetwork:
+    """A protocol network with the windows of a manifest."""
+    return ProtocolNetwork(windows=windows_of(made, PROTOCOL_WINDOWS))
+
+
+def hemorrhage_network(made: dict) -> HemorrhageNetwork:
+    """A hemorrhage network with the windows of a manifest."""
+    return HemorrhageNetwork(windows_of(made, HEMORRHAGE_WINDOWS))
 
 
 def voxel_probability(made: dict) -> float:
@@ -89,7 +99,7 @@ def check_protocol(network: ProtocolNetwork, file: Path, made: dict) -> float:
     """Largest difference of a probability between the file and the volumetric network, on noise with a head."""
     voxels_hu = _example_voxels(24).reshape(3, 8, 256, 256)
     with torch.no_grad():
-        logits = network.eval()(scale(torch.from_numpy(voxels_hu).float(), PROTOCOL_WINDOWS))
+        logits = network.eval()(scale(torch.from_numpy(voxels_hu).float(), network.windows))
         warm = [made.get("temperatures", {}).get(head, 1.0) for head in PROTOCOL_HEADS]
         expected = [torch.softmax(each / t, dim=1).numpy() for each, t in zip(logits, warm)]
     answers = _session(file).run(None, {"voxels_hu": voxels_hu})
@@ -130,8 +140,8 @@ def _session(file: Path) -> onnxruntime.InferenceSession:
 
 
 WORK = (
-    ("head_ct_protocol", "protocol", lambda made: ProtocolNetwork(), export_protocol, check_protocol),
-    ("head_ct_hemorrhage", "hemorrhage", lambda made: HemorrhageNetwork(windows_of(made)), export_hemorrhage, check_hemorrhage),
+    ("head_ct_protocol", "protocol", protocol_network, export_protocol, check_protocol),
+    ("head_ct_hemorrhage", "hemorrhage", hemorrhage_network, export_hemorrhage, check_hemorrhage),
 )
 
 

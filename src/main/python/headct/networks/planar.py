@@ -96,6 +96,7 @@ class PlanarProtocolNetwork(nn.Module):
     def __init__(self, network: ProtocolNetwork) -> None:
         """Takes over the weights of a trained network."""
         super().__init__()
+        self.windows = network.windows
         self.stages = nn.ModuleList()
         for subsampling, residual in network.stages:
             self.stages.append(nn.ModuleList([PlanarConvolution(subsampling), PlanarResidual(residual)]))

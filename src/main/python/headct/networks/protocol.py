@@ -5,7 +5,7 @@ from torch import Tensor, nn
 
 from headct import PROTOCOL_HEADS
 from headct.networks.blocks import ConvolutionBlock, ResidualBlock
-from headct.networks.scaling import PROTOCOL_WINDOWS
+from headct.networks.scaling import PROTOCOL_WINDOWS, Window
 
 #: Channels after each of the six stages.
 STAGE_CHANNELS = (8, 16, 32, 64, 96, 128)
@@ -18,11 +18,12 @@ class ProtocolNetwork(nn.Module):
     residual block; mean and maximum over what is left, drop-out, and one linear head per answer.
     """
 
-    def __init__(self, dropout: float = 0.2) -> None:
-        """`dropout` acts in training only."""
+    def __init__(self, dropout: float = 0.2, windows: tuple[Window, ...] = PROTOCOL_WINDOWS) -> None:
+        """`dropout` acts in training only; one channel of input a window."""
         super().__init__()
+        self.windows = windows
         stages: list[nn.Module] = []
-        channels_in = len(PROTOCOL_WINDOWS)
+        channels_in = len(windows)
         for channels in STAGE_CHANNELS:
             subsampling = ConvolutionBlock(channels_in, channels, depth=2, stride=2)
             stages.append(nn.Sequential(subsampling, ResidualBlock(channels)))

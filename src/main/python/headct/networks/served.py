@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from headct import PROTOCOL_HEADS
 from headct.networks.planar import PlanarHemorrhageNetwork, PlanarProtocolNetwork
-from headct.networks.scaling import PROTOCOL_WINDOWS, scale
+from headct.networks.scaling import scale
 
 #: A voxel is marked when the probability of any hemorrhage is above this, unless told otherwise.
 VOXEL_PROBABILITY = 0.5
@@ -29,7 +29,7 @@ class ServedProtocol(nn.Module):
 
     def forward(self, voxels_hu: Tensor) -> tuple[Tensor, ...]:
         """Probabilities of contrast, orientation and reconstruction."""
-        logits = self.network(scale(voxels_hu.float(), PROTOCOL_WINDOWS))
+        logits = self.network(scale(voxels_hu.float(), self.network.windows))
         return tuple(torch.softmax(each / t, dim=1) for each, t in zip(logits, self.temperatures))
 
 
