@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from conftest import MODELS, ROOT
+from conftest import MODELS
 from headct import HEMORRHAGE_CLASSES, PROTOCOL_HEADS
 from headct.repository import REPOSITORY, model_file, read_manifest, sha256, write_manifest, write_parameters
 

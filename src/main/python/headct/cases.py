@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from headct.phantom.reconstruction import kind_of, noise_profile
+from headct.phantom.reconstruction import noise_of_slices, whole_hu
 from headct.phantom.scanner import SlicePlan
 from headct.phantom.series import Case, HemorrhageExam, ProtocolSeries, Series
 
@@ -80,10 +80,9 @@ class StoredCase:
 
 def _about(series: Series) -> dict:
     plan = {**vars(series.plan), "centres_mm": [float(c) for c in series.plan.centres_mm]}
-    profile = noise_profile(series.clean_hu)
     return {
-        "plan": plan, "kernel": series.kernel, "kind": kind_of(series.kernel), "noise_hu": series.noise_hu,
-        "rows_mm": series.rows_mm, "dense": [round(float(p[128, 128] / 1.15), 3) for p in profile],
+        "plan": plan, "kernel": series.kernel, "noise_hu": series.noise_hu, "rows_mm": series.rows_mm,
+        "dense": [round(float(slice_noise), 3) for slice_noise in noise_of_slices(series.clean_hu)],
     }  # fmt: skip
 
 
@@ -111,7 +110,7 @@ def make(number: int, folder: Path, share_positive: float = 0.5) -> None:
 
 
 def _keep(voxels: np.ndarray, file: Path) -> None:
-    np.save(file, np.clip(np.rint(voxels), -1024, 3071).astype(np.int16))
+    np.save(file, whole_hu(voxels))
 
 
 def load(number: int, folder: Path) -> StoredCase:
@@ -143,6 +142,11 @@ def keep_freed_memory() -> None:
     libc.mallopt(-1, 2**31 - 1)
 
 
+def numbers_of(train: int, cohort: int) -> list[int]:
+    """So many patients for training alone, then so many of the cohort."""
+    return [*range(train), *range(COHORT, COHORT + cohort)]
+
+
 def make_all(numbers: list[int], folder: Path, processes: int) -> None:
     """Makes what is missing, in the given order, and prints how long it still takes."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -169,8 +173,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=WORK)
     parser.add_argument("--processes", type=int, default=2)
     options = parser.parse_args()
-    numbers = [*range(options.train), *range(COHORT, COHORT + options.cohort)]
-    make_all(numbers, options.work / "cases", options.processes)
+    make_all(numbers_of(options.train, options.cohort), options.work / "cases", options.processes)
 
 
 if __name__ == "__main__":

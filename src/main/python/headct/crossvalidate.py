@@ -14,7 +14,7 @@ from pathlib import Path
 
 import torch
 
-from headct.cases import COHORT, FOLDS, WORK, available, fold_of, keep_freed_memory, load, make_all
+from headct.cases import COHORT, FOLDS, WORK, available, fold_of, keep_freed_memory, load, make_all, numbers_of
 from headct.evaluation.header_rules import HeaderRules
 from headct.evaluation.records import write_records
 from headct.export import write
@@ -85,8 +85,7 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     keep_freed_memory()
     train, cohort = (4, 5) if options.reduced else (options.train, options.cohort)
-    numbers = [*range(train), *range(COHORT, COHORT + cohort)]
-    make_all(numbers, options.work / "cases", options.processes)
+    make_all(numbers_of(train, cohort), options.work / "cases", options.processes)
     for network in options.networks or NETWORKS:
         validate(network, options.work, options.reduced)
 

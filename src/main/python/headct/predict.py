@@ -10,12 +10,10 @@ from headct import PROTOCOL_HEADS
 from headct.evaluation.header import simulated_header
 from headct.evaluation.header_rules import HeaderRules
 from headct.evaluation.reading import HemorrhageModel, Scan, hemorrhage_record
-from headct.evaluation.records import NEGATIVE_FEATURES, POSITIVE_FEATURES, HemorrhageRecord, ProtocolRecord
+from headct.evaluation.records import HemorrhageRecord, ProtocolRecord
 from headct.evaluation.shifts import apply
 from headct.phantom.series import HemorrhageExam, ProtocolSeries
 from headct.repository import sha256
-
-_FEATURES = set(POSITIVE_FEATURES) | set(NEGATIVE_FEATURES)
 
 
 def session(file: Path, threads: int = 1) -> onnxruntime.InferenceSession:
@@ -42,11 +40,10 @@ def hemorrhage_records(
     shifts = list(shifts)
     for exam, fold in exams:
         scan = scan_of(exam)
-        features = [feature for feature in exam.features if feature in _FEATURES]
         for shift in shifts:
             shifted = scan if shift is None else apply(shift, scan, exam.number)
             yield hemorrhage_record(
-                model.read(shifted), exam.number, fold, exam.thickness_mm, features, digest, shift
+                model.read(shifted), exam.number, fold, exam.thickness_mm, exam.features, digest, shift
             )
 
 

@@ -7,8 +7,8 @@
 `export` takes threshold, calibration and certainty from the held-out records of the folds, the weights of `final`,
 and writes checkpoints, version N of both models with their manifests, and the parameters in config.pbtxt. With
 ``--stage base`` it takes the weights of `base`, which has learnt from none of the cohort: the served file itself then
-reads all of it, and no models of folds are needed. `read` runs the served files on patients whom no training has seen, plain and under shifts. `cards` writes the model cards from
-all records; it takes ``<work>/<network>-latency.md`` and ``-implants.md`` along where they are there.
+reads all of it, and no models of folds are needed. `read` runs the served files on patients whom no training has seen,
+plain and under shifts. `cards` writes the model cards from all records; it takes ``<work>/<network>-latency.md`` and ``-implants.md`` along where they are there.
 """
 
 import argparse

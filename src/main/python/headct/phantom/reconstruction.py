@@ -94,13 +94,36 @@ def noise(kernel: int, plan: SlicePlan, count: int, generator: np.random.Generat
     return fft.irfft2(spectrum * amplitude, s=(SIZE, SIZE)).astype(np.float32) * np.float32(SIZE)
 
 
-def noise_profile(hu: Floats) -> Floats:
-    """How noise varies: more in slices full of bone and in the middle of the head, little in air."""
-    bone = np.clip(hu, 200, 1400).mean(axis=(1, 2), keepdims=True) - 200
-    dense = np.float32(0.85) + bone / 300
+def noise_of_slices(hu: Floats) -> Floats:
+    """How much noise each slice has: more where it is full of bone."""
+    bone = np.clip(hu, 200, 1400).mean(axis=(1, 2)) - 200
+    return np.float32(0.85) + bone / 300
+
+
+@lru_cache(maxsize=1)
+def noise_in_plane() -> Floats:
+    """How noise varies over rows and columns: more in the middle of the head."""
     across = np.linspace(-1, 1, SIZE, dtype=np.float32)
-    central = 0.8 + 0.35 * np.exp(-((across[:, None] ** 2 + across[None] ** 2) / 0.3))
-    return dense * central * np.where(hu < -700, np.float32(0.7), np.float32(1))
+    return 0.8 + 0.35 * np.exp(-((across[:, None] ** 2 + across[None] ** 2) / 0.3))
+
+
+def scanned(
+    clean_hu: Floats, kernel: int, plan: SlicePlan, noise_hu: float, generator: np.random.Generator,
+    rows_mm: float = 0.0, padded: bool = True,
+) -> np.ndarray:  # fmt: skip
+    """Clean slices with noise, little of it in air, and padding if they are axial: int16 HU."""
+    pattern = noise(kernel, plan, len(clean_hu), generator, rows_mm)
+    profile = noise_of_slices(clean_hu)[:, None, None] * noise_in_plane()
+    profile = profile * np.where(clean_hu < -700, np.float32(0.7), np.float32(1))
+    voxels = clean_hu + np.float32(noise_hu) * profile * pattern
+    if padded and plan.orientation == AXIAL:
+        _pad(voxels, plan, generator)
+    return whole_hu(voxels)
+
+
+def whole_hu(voxels: Floats) -> np.ndarray:
+    """int16 HU within a scanner's 12 bits."""
+    return np.clip(np.rint(voxels), _LOWEST_HU, _HIGHEST_HU).astype(np.int16)
 
 
 def blurred(hu: Floats, kernel: int, plan: SlicePlan, rows_mm: float = 0.0) -> Floats:
@@ -159,14 +182,12 @@ def acquire(
     """The slices as a scanner gives them: int16 HU, slices x rows x columns."""
     voxels = clean(ideal, acquisition, generator)
     level = noise_hu or draw_noise_hu(acquisition.kernel, ideal.plan.thickness_mm, generator)
-    pattern = noise(acquisition.kernel, ideal.plan, len(voxels), generator, acquisition.rows_mm)
-    voxels += np.float32(level) * noise_profile(voxels) * pattern
-    if acquisition.artefacts and ideal.plan.orientation == AXIAL:
-        pad(voxels, ideal.plan, generator)
-    return np.clip(np.rint(voxels), _LOWEST_HU, _HIGHEST_HU).astype(np.int16)
+    return scanned(
+        voxels, acquisition.kernel, ideal.plan, level, generator, acquisition.rows_mm, acquisition.artefacts
+    )
 
 
-def pad(voxels: Floats, plan: SlicePlan, generator: np.random.Generator) -> None:
+def _pad(voxels: Floats, plan: SlicePlan, generator: np.random.Generator) -> None:
     """The circle outside of which half of the scanners give padding."""
     if generator.uniform() < 0.5:
         offset = (np.arange(SIZE) - SIZE / 2) * plan.pixel_mm[1]

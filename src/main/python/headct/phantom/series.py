@@ -13,7 +13,7 @@ from headct.phantom.head import paint
 from headct.phantom.lesions import EDH_SDH, IPH, SAH, draw_lesion
 from headct.phantom.patient import Patient, Variety
 from headct.phantom.reconstruction import (
-    BONE, SOFT_TISSUE, Acquisition, clean, draw_kernel, draw_noise_hu, noise, noise_profile, pad,
+    BONE, SOFT_TISSUE, Acquisition, clean, draw_kernel, draw_noise_hu, scanned,
 )  # fmt: skip
 from headct.phantom.scanner import AXIAL, CORONAL, SAGITTAL, Pose, SlicePlan, scan
 
@@ -37,11 +37,7 @@ class Series:
 
     def voxels_hu(self, generator: np.random.Generator) -> np.ndarray:
         """int16 HU with noise and padding."""
-        pattern = noise(self.kernel, self.plan, len(self.clean_hu), generator, self.rows_mm)
-        voxels = self.clean_hu + np.float32(self.noise_hu) * noise_profile(self.clean_hu) * pattern
-        if self.plan.orientation == AXIAL:
-            pad(voxels, self.plan, generator)
-        return np.clip(np.rint(voxels), -1024, 3071).astype(np.int16)
+        return scanned(self.clean_hu, self.kernel, self.plan, self.noise_hu, generator, self.rows_mm)
 
 
 @dataclass

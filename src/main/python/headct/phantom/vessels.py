@@ -34,14 +34,13 @@ def paint_vessels(brain: Brain) -> None:
 
 def _dura(brain: Brain) -> None:
     p, x, y, z = brain.patient, brain.x, brain.y, brain.z
-    brain.wavy_midline = np.abs(x + 0.5 * brain.course)
-    falx = cover(p.dura_half_mm - brain.wavy_midline)
+    falx = cover(p.dura_half_mm - np.abs(x + 0.5 * brain.course))
     # Its free edge arches over the corpus callosum.
     arch = ((y - 8) / 50) ** 2 + ((z - 2) / 26) ** 2 > 1 + 0.1 * p.jitter["pineal"]
     falx = falx * (arch & ((z > -20) | (y > 45)) & ~brain.infratentorial)
     brain.from_tentorium = np.abs(z - brain.tentorium_z + 0.8 * brain.course)
     tentorium = cover(p.dura_half_mm + 0.1 - brain.from_tentorium) * ((y > 8) & (np.abs(x) > 9))
-    brain.falx, brain.tentorium = falx, tentorium
+    brain.falx = falx
     brain.stroke(np.maximum(falx, tentorium), p.dura_hu, DURA_ENHANCEMENT, DURA)
     line = cover(0.6 + 0.4 * p.dura_half_mm - brain.depth)
     brain.stroke(line, p.dura_hu + 4, DURA_ENHANCEMENT, DURA)

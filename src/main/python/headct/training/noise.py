@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from headct.phantom.reconstruction import kernels, noise
+from headct.phantom.reconstruction import kernels, noise, noise_in_plane
 from headct.phantom.scanner import AXIAL, SIZE, SlicePlan
 
 #: Patterns of each kernel.
@@ -21,8 +21,6 @@ class NoiseBank:
         generator = np.random.default_rng(7)
         plan = SlicePlan(AXIAL, np.zeros(1), 5.0, _PIXEL_MM * SIZE)
         self._patterns = [noise(k, plan, PATTERNS, generator).astype(np.float16) for k in range(len(kernels()))]
-        across = np.linspace(-1, 1, SIZE, dtype=np.float32)
-        self._central = 0.8 + 0.35 * np.exp(-((across[:, None] ** 2 + across[None] ** 2) / 0.3))
 
     def add(
         self, clean_hu: np.ndarray, about: dict, slices: np.ndarray, corner: tuple[int, int],
@@ -34,7 +32,7 @@ class NoiseBank:
         level = about["noise_hu"] * factor
         dense = np.asarray(about["dense"], np.float32)[slices]
         top, left = corner
-        central = self._central[top : top + rows, left : left + columns]
+        central = noise_in_plane()[top : top + rows, left : left + columns]
         drawn = generator.integers(PATTERNS, size=count + 1)
         offsets = generator.integers(SIZE, size=(count + 1, 2))
         pieces = np.stack([_piece(pattern[n], o, rows, columns) for n, o in zip(drawn, offsets)]).astype(np.float32)
