@@ -1,5 +1,7 @@
 package org.bellwether.ledger;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -39,4 +41,30 @@ public interface TaskHandlers {
      * @throws Exception to be called again after a back-off
      */
     void reconcile() throws Exception;
+
+    /**
+     * An archive is to be asked what is new.
+     *
+     * @param archive its name
+     * @return when to ask again, or empty if it is not asked any more
+     * @throws Exception to be called again after a back-off
+     */
+    Optional<Instant> poll(String archive) throws Exception;
+
+    /**
+     * A worker is to retrieve its next study.
+     *
+     * @param worker its name; one of that name runs at a time, on all engines together
+     * @return when the next one is due, or empty when none waits
+     * @throws Exception to be called again after a back-off
+     */
+    Optional<Instant> retrieve(String worker) throws Exception;
+
+    /**
+     * The priors of a study are to be looked for.
+     *
+     * @param studyInstanceUid Study Instance UID of the study that they are compared with
+     * @throws Exception to be called again after a back-off
+     */
+    void priors(String studyInstanceUid) throws Exception;
 }

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public final class Tasks {
     static final String ANALYSE = "analyse";
     static final String DELIVER = "deliver";
     static final String RECONCILE = "reconcile";
+    static final String POLL = "poll";
+    static final String RETRIEVE = "retrieve";
+    static final String PRIORS = "priors";
 
     private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
 
@@ -135,6 +139,36 @@ public final class Tasks {
         schedule(ANALYSE, studyInstanceUid, at, order);
     }
 
+    /**
+     * Has an archive asked what is new, unless that is to happen anyway.
+     *
+     * @param archive its name
+     * @throws LedgerException when the database fails
+     */
+    public void schedulePoll(String archive) {
+        table.scheduleIfMissing(POLL, archive, Instant.now());
+    }
+
+    /**
+     * Has a worker look for the next study to retrieve.
+     *
+     * @param worker its name
+     * @throws LedgerException when the database fails
+     */
+    public void scheduleRetrieve(String worker) {
+        schedule(RETRIEVE, worker, Instant.now(), WorkOrder.UNSAID);
+    }
+
+    /**
+     * Has the priors of a study looked for.
+     *
+     * @param studyInstanceUid the study that they are compared with
+     * @throws LedgerException when the database fails
+     */
+    public void schedulePriors(String studyInstanceUid) {
+        schedule(PRIORS, studyInstanceUid, Instant.now(), WorkOrder.UNSAID);
+    }
+
     private void schedule(String task, String instance, Instant at, WorkOrder order) {
         table.schedule(task, instance, at, order);
         if (!at.isAfter(Instant.now())) {
@@ -175,6 +209,12 @@ public final class Tasks {
                 task(SERIES_COMPLETE, inLane(series, handlers::seriesComplete)),
                 task(ANALYSE, inLane(analyses, handlers::analyse)),
                 task(DELIVER, deliveries::run),
+                task(POLL, execution -> Outcome.next(handlers.poll(execution.getId()))),
+                task(RETRIEVE, execution -> Outcome.next(handlers.retrieve(execution.getId()))),
+                task(PRIORS, execution -> {
+                    handlers.priors(execution.getId());
+                    return Outcome.done();
+                }),
                 task(RECONCILE, execution -> {
                     int adopted = table.adoptDeliveries();
                     if (adopted > 0) {
@@ -295,6 +335,10 @@ public final class Tasks {
 
         static Outcome at(Instant next) {
             return new Outcome(next, false, null);
+        }
+
+        static Outcome next(Optional<Instant> next) {
+            return new Outcome(next.orElse(null), false, null);
         }
 
         static Outcome failed(Instant next) {

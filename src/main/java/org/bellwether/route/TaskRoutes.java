@@ -88,7 +88,27 @@ public class TaskRoutes implements TaskHandlers {
         reconciliation.run();
     }
 
-    private void send(String route, String subject, Object reference) throws Exception {
+    @Override
+    public Optional<Instant> poll(String archive) throws Exception {
+        return ask("poll", "archive " + archive, archive);
+    }
+
+    @Override
+    public Optional<Instant> retrieve(String worker) throws Exception {
+        return ask("retrieve", "worker " + worker, worker);
+    }
+
+    @Override
+    public void priors(String studyInstanceUid) throws Exception {
+        send("priors", "study " + studyInstanceUid, studyInstanceUid);
+    }
+
+    /** Sends a reference into a route whose answer says when the next one is due. */
+    private Optional<Instant> ask(String route, String subject, Object reference) throws Exception {
+        return Optional.ofNullable(send(route, subject, reference).getMessage().getBody(Instant.class));
+    }
+
+    private Exchange send(String route, String subject, Object reference) throws Exception {
         Exchange exchange = context.getEndpoint("direct:" + route).createExchange(ExchangePattern.InOut);
         exchange.setProperty(SUBJECT, subject);
         exchange.getMessage().setBody(reference);
@@ -97,5 +117,6 @@ public class TaskRoutes implements TaskHandlers {
         if (failure != null) {
             throw failure;
         }
+        return exchange;
     }
 }

@@ -2,7 +2,9 @@ package org.bellwether.ledger;
 
 import io.agroal.api.AgroalDataSource;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bellwether.domain.Assessment;
@@ -46,4 +48,17 @@ final class CrashChild implements TaskHandlers {
 
     @Override
     public void reconcile() {}
+
+    @Override
+    public Optional<Instant> poll(String archive) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> retrieve(String worker) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void priors(String studyInstanceUid) {}
 }

@@ -1,6 +1,8 @@
 package org.bellwether.ledger;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +13,9 @@ final class RecordingHandlers implements TaskHandlers {
     final List<String> series = new CopyOnWriteArrayList<>();
     final List<String> studies = new CopyOnWriteArrayList<>();
     final List<UUID> deliveries = new CopyOnWriteArrayList<>();
+    final List<String> polls = new CopyOnWriteArrayList<>();
+    final List<String> workers = new CopyOnWriteArrayList<>();
+    final List<String> priors = new CopyOnWriteArrayList<>();
     final AtomicInteger reconciled = new AtomicInteger();
 
     volatile Call<String> onSeries = uid -> {};
@@ -43,5 +48,22 @@ final class RecordingHandlers implements TaskHandlers {
     @Override
     public void reconcile() {
         reconciled.incrementAndGet();
+    }
+
+    @Override
+    public Optional<Instant> poll(String archive) {
+        polls.add(archive);
+        return polls.size() < 3 ? Optional.of(Instant.now()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> retrieve(String worker) {
+        workers.add(worker);
+        return Optional.empty();
+    }
+
+    @Override
+    public void priors(String studyInstanceUid) {
+        priors.add(studyInstanceUid);
     }
 }
