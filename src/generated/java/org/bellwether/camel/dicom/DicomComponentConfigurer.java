@@ -56,21 +56,39 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "connectTimeout": getOrCreateConfiguration(target).setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "idletimeout":
         case "idleTimeout": getOrCreateConfiguration(target).setIdleTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "informationmodel":
+        case "informationModel": getOrCreateConfiguration(target).setInformationModel(property(camelContext, org.bellwether.camel.dicom.DicomInformationModel.class, value)); return true;
+        case "jsonwebtoken":
+        case "jsonWebToken": getOrCreateConfiguration(target).setJsonWebToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "keys": getOrCreateConfiguration(target).setKeys(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxassociations":
         case "maxAssociations": getOrCreateConfiguration(target).setMaxAssociations(property(camelContext, int.class, value)); return true;
+        case "maxmatches":
+        case "maxMatches": getOrCreateConfiguration(target).setMaxMatches(property(camelContext, int.class, value)); return true;
         case "minimumrate":
         case "minimumRate": getOrCreateConfiguration(target).setMinimumRate(property(camelContext, int.class, value)); return true;
+        case "movedestination":
+        case "moveDestination": getOrCreateConfiguration(target).setMoveDestination(property(camelContext, java.lang.String.class, value)); return true;
         case "movedestinations":
         case "moveDestinations": getOrCreateConfiguration(target).setMoveDestinations(property(camelContext, java.lang.String.class, value)); return true;
         case "operation": getOrCreateConfiguration(target).setOperation(property(camelContext, org.bellwether.camel.dicom.DicomOperation.class, value)); return true;
+        case "operationswindow":
+        case "operationsWindow": getOrCreateConfiguration(target).setOperationsWindow(property(camelContext, int.class, value)); return true;
+        case "passcode": getOrCreateConfiguration(target).setPasscode(property(camelContext, java.lang.String.class, value)); return true;
         case "pdusize":
         case "pduSize": getOrCreateConfiguration(target).setPduSize(property(camelContext, int.class, value)); return true;
         case "privatesopclasses":
         case "privateSopClasses": getOrCreateConfiguration(target).setPrivateSopClasses(property(camelContext, boolean.class, value)); return true;
+        case "querylevel":
+        case "queryLevel": getOrCreateConfiguration(target).setQueryLevel(property(camelContext, org.bellwether.dicom.dimse.QueryLevel.class, value)); return true;
         case "queryretrieve":
         case "queryRetrieve": getOrCreateConfiguration(target).setQueryRetrieve(property(camelContext, boolean.class, value)); return true;
+        case "retrievedsopclasses":
+        case "retrievedSopClasses": getOrCreateConfiguration(target).setRetrievedSopClasses(property(camelContext, java.lang.String.class, value)); return true;
+        case "retrievedtransfersyntaxes":
+        case "retrievedTransferSyntaxes": getOrCreateConfiguration(target).setRetrievedTransferSyntaxes(property(camelContext, java.lang.String.class, value)); return true;
         case "sink": getOrCreateConfiguration(target).setSink(property(camelContext, org.bellwether.dicom.dimse.StoreSink.class, value)); return true;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": getOrCreateConfiguration(target).setThrowExceptionOnFailure(property(camelContext, boolean.class, value)); return true;
@@ -89,6 +107,10 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "tlsTrusted": getOrCreateConfiguration(target).setTlsTrusted(property(camelContext, java.lang.String.class, value)); return true;
         case "tlsverifyhostname":
         case "tlsVerifyHostName": getOrCreateConfiguration(target).setTlsVerifyHostName(property(camelContext, boolean.class, value)); return true;
+        case "useridentityconfirmed":
+        case "userIdentityConfirmed": getOrCreateConfiguration(target).setUserIdentityConfirmed(property(camelContext, boolean.class, value)); return true;
+        case "username":
+        case "userName": getOrCreateConfiguration(target).setUserName(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -122,21 +144,39 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "connectTimeout": return long.class;
         case "idletimeout":
         case "idleTimeout": return long.class;
+        case "informationmodel":
+        case "informationModel": return org.bellwether.camel.dicom.DicomInformationModel.class;
+        case "jsonwebtoken":
+        case "jsonWebToken": return java.lang.String.class;
+        case "keys": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "maxassociations":
         case "maxAssociations": return int.class;
+        case "maxmatches":
+        case "maxMatches": return int.class;
         case "minimumrate":
         case "minimumRate": return int.class;
+        case "movedestination":
+        case "moveDestination": return java.lang.String.class;
         case "movedestinations":
         case "moveDestinations": return java.lang.String.class;
         case "operation": return org.bellwether.camel.dicom.DicomOperation.class;
+        case "operationswindow":
+        case "operationsWindow": return int.class;
+        case "passcode": return java.lang.String.class;
         case "pdusize":
         case "pduSize": return int.class;
         case "privatesopclasses":
         case "privateSopClasses": return boolean.class;
+        case "querylevel":
+        case "queryLevel": return org.bellwether.dicom.dimse.QueryLevel.class;
         case "queryretrieve":
         case "queryRetrieve": return boolean.class;
+        case "retrievedsopclasses":
+        case "retrievedSopClasses": return java.lang.String.class;
+        case "retrievedtransfersyntaxes":
+        case "retrievedTransferSyntaxes": return java.lang.String.class;
         case "sink": return org.bellwether.dicom.dimse.StoreSink.class;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return boolean.class;
@@ -155,6 +195,10 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "tlsTrusted": return java.lang.String.class;
         case "tlsverifyhostname":
         case "tlsVerifyHostName": return boolean.class;
+        case "useridentityconfirmed":
+        case "userIdentityConfirmed": return boolean.class;
+        case "username":
+        case "userName": return java.lang.String.class;
         default: return null;
         }
     }
@@ -189,21 +233,39 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "connectTimeout": return getOrCreateConfiguration(target).getConnectTimeout();
         case "idletimeout":
         case "idleTimeout": return getOrCreateConfiguration(target).getIdleTimeout();
+        case "informationmodel":
+        case "informationModel": return getOrCreateConfiguration(target).getInformationModel();
+        case "jsonwebtoken":
+        case "jsonWebToken": return getOrCreateConfiguration(target).getJsonWebToken();
+        case "keys": return getOrCreateConfiguration(target).getKeys();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxassociations":
         case "maxAssociations": return getOrCreateConfiguration(target).getMaxAssociations();
+        case "maxmatches":
+        case "maxMatches": return getOrCreateConfiguration(target).getMaxMatches();
         case "minimumrate":
         case "minimumRate": return getOrCreateConfiguration(target).getMinimumRate();
+        case "movedestination":
+        case "moveDestination": return getOrCreateConfiguration(target).getMoveDestination();
         case "movedestinations":
         case "moveDestinations": return getOrCreateConfiguration(target).getMoveDestinations();
         case "operation": return getOrCreateConfiguration(target).getOperation();
+        case "operationswindow":
+        case "operationsWindow": return getOrCreateConfiguration(target).getOperationsWindow();
+        case "passcode": return getOrCreateConfiguration(target).getPasscode();
         case "pdusize":
         case "pduSize": return getOrCreateConfiguration(target).getPduSize();
         case "privatesopclasses":
         case "privateSopClasses": return getOrCreateConfiguration(target).isPrivateSopClasses();
+        case "querylevel":
+        case "queryLevel": return getOrCreateConfiguration(target).getQueryLevel();
         case "queryretrieve":
         case "queryRetrieve": return getOrCreateConfiguration(target).isQueryRetrieve();
+        case "retrievedsopclasses":
+        case "retrievedSopClasses": return getOrCreateConfiguration(target).getRetrievedSopClasses();
+        case "retrievedtransfersyntaxes":
+        case "retrievedTransferSyntaxes": return getOrCreateConfiguration(target).getRetrievedTransferSyntaxes();
         case "sink": return getOrCreateConfiguration(target).getSink();
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return getOrCreateConfiguration(target).isThrowExceptionOnFailure();
@@ -222,6 +284,10 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "tlsTrusted": return getOrCreateConfiguration(target).getTlsTrusted();
         case "tlsverifyhostname":
         case "tlsVerifyHostName": return getOrCreateConfiguration(target).isTlsVerifyHostName();
+        case "useridentityconfirmed":
+        case "userIdentityConfirmed": return getOrCreateConfiguration(target).isUserIdentityConfirmed();
+        case "username":
+        case "userName": return getOrCreateConfiguration(target).getUserName();
         default: return null;
         }
     }

@@ -50,21 +50,39 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
         case "idletimeout":
         case "idleTimeout": target.getConfiguration().setIdleTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "informationmodel":
+        case "informationModel": target.getConfiguration().setInformationModel(property(camelContext, org.bellwether.camel.dicom.DicomInformationModel.class, value)); return true;
+        case "jsonwebtoken":
+        case "jsonWebToken": target.getConfiguration().setJsonWebToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "keys": target.getConfiguration().setKeys(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxassociations":
         case "maxAssociations": target.getConfiguration().setMaxAssociations(property(camelContext, int.class, value)); return true;
+        case "maxmatches":
+        case "maxMatches": target.getConfiguration().setMaxMatches(property(camelContext, int.class, value)); return true;
         case "minimumrate":
         case "minimumRate": target.getConfiguration().setMinimumRate(property(camelContext, int.class, value)); return true;
+        case "movedestination":
+        case "moveDestination": target.getConfiguration().setMoveDestination(property(camelContext, java.lang.String.class, value)); return true;
         case "movedestinations":
         case "moveDestinations": target.getConfiguration().setMoveDestinations(property(camelContext, java.lang.String.class, value)); return true;
         case "operation": target.getConfiguration().setOperation(property(camelContext, org.bellwether.camel.dicom.DicomOperation.class, value)); return true;
+        case "operationswindow":
+        case "operationsWindow": target.getConfiguration().setOperationsWindow(property(camelContext, int.class, value)); return true;
+        case "passcode": target.getConfiguration().setPasscode(property(camelContext, java.lang.String.class, value)); return true;
         case "pdusize":
         case "pduSize": target.getConfiguration().setPduSize(property(camelContext, int.class, value)); return true;
         case "privatesopclasses":
         case "privateSopClasses": target.getConfiguration().setPrivateSopClasses(property(camelContext, boolean.class, value)); return true;
+        case "querylevel":
+        case "queryLevel": target.getConfiguration().setQueryLevel(property(camelContext, org.bellwether.dicom.dimse.QueryLevel.class, value)); return true;
         case "queryretrieve":
         case "queryRetrieve": target.getConfiguration().setQueryRetrieve(property(camelContext, boolean.class, value)); return true;
+        case "retrievedsopclasses":
+        case "retrievedSopClasses": target.getConfiguration().setRetrievedSopClasses(property(camelContext, java.lang.String.class, value)); return true;
+        case "retrievedtransfersyntaxes":
+        case "retrievedTransferSyntaxes": target.getConfiguration().setRetrievedTransferSyntaxes(property(camelContext, java.lang.String.class, value)); return true;
         case "sink": target.getConfiguration().setSink(property(camelContext, org.bellwether.dicom.dimse.StoreSink.class, value)); return true;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": target.getConfiguration().setThrowExceptionOnFailure(property(camelContext, boolean.class, value)); return true;
@@ -83,6 +101,10 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "tlsTrusted": target.getConfiguration().setTlsTrusted(property(camelContext, java.lang.String.class, value)); return true;
         case "tlsverifyhostname":
         case "tlsVerifyHostName": target.getConfiguration().setTlsVerifyHostName(property(camelContext, boolean.class, value)); return true;
+        case "useridentityconfirmed":
+        case "userIdentityConfirmed": target.getConfiguration().setUserIdentityConfirmed(property(camelContext, boolean.class, value)); return true;
+        case "username":
+        case "userName": target.getConfiguration().setUserName(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -117,21 +139,39 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
         case "idletimeout":
         case "idleTimeout": return long.class;
+        case "informationmodel":
+        case "informationModel": return org.bellwether.camel.dicom.DicomInformationModel.class;
+        case "jsonwebtoken":
+        case "jsonWebToken": return java.lang.String.class;
+        case "keys": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "maxassociations":
         case "maxAssociations": return int.class;
+        case "maxmatches":
+        case "maxMatches": return int.class;
         case "minimumrate":
         case "minimumRate": return int.class;
+        case "movedestination":
+        case "moveDestination": return java.lang.String.class;
         case "movedestinations":
         case "moveDestinations": return java.lang.String.class;
         case "operation": return org.bellwether.camel.dicom.DicomOperation.class;
+        case "operationswindow":
+        case "operationsWindow": return int.class;
+        case "passcode": return java.lang.String.class;
         case "pdusize":
         case "pduSize": return int.class;
         case "privatesopclasses":
         case "privateSopClasses": return boolean.class;
+        case "querylevel":
+        case "queryLevel": return org.bellwether.dicom.dimse.QueryLevel.class;
         case "queryretrieve":
         case "queryRetrieve": return boolean.class;
+        case "retrievedsopclasses":
+        case "retrievedSopClasses": return java.lang.String.class;
+        case "retrievedtransfersyntaxes":
+        case "retrievedTransferSyntaxes": return java.lang.String.class;
         case "sink": return org.bellwether.dicom.dimse.StoreSink.class;
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return boolean.class;
@@ -150,6 +190,10 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "tlsTrusted": return java.lang.String.class;
         case "tlsverifyhostname":
         case "tlsVerifyHostName": return boolean.class;
+        case "useridentityconfirmed":
+        case "userIdentityConfirmed": return boolean.class;
+        case "username":
+        case "userName": return java.lang.String.class;
         default: return null;
         }
     }
@@ -185,21 +229,39 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "exchangePattern": return target.getExchangePattern();
         case "idletimeout":
         case "idleTimeout": return target.getConfiguration().getIdleTimeout();
+        case "informationmodel":
+        case "informationModel": return target.getConfiguration().getInformationModel();
+        case "jsonwebtoken":
+        case "jsonWebToken": return target.getConfiguration().getJsonWebToken();
+        case "keys": return target.getConfiguration().getKeys();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxassociations":
         case "maxAssociations": return target.getConfiguration().getMaxAssociations();
+        case "maxmatches":
+        case "maxMatches": return target.getConfiguration().getMaxMatches();
         case "minimumrate":
         case "minimumRate": return target.getConfiguration().getMinimumRate();
+        case "movedestination":
+        case "moveDestination": return target.getConfiguration().getMoveDestination();
         case "movedestinations":
         case "moveDestinations": return target.getConfiguration().getMoveDestinations();
         case "operation": return target.getConfiguration().getOperation();
+        case "operationswindow":
+        case "operationsWindow": return target.getConfiguration().getOperationsWindow();
+        case "passcode": return target.getConfiguration().getPasscode();
         case "pdusize":
         case "pduSize": return target.getConfiguration().getPduSize();
         case "privatesopclasses":
         case "privateSopClasses": return target.getConfiguration().isPrivateSopClasses();
+        case "querylevel":
+        case "queryLevel": return target.getConfiguration().getQueryLevel();
         case "queryretrieve":
         case "queryRetrieve": return target.getConfiguration().isQueryRetrieve();
+        case "retrievedsopclasses":
+        case "retrievedSopClasses": return target.getConfiguration().getRetrievedSopClasses();
+        case "retrievedtransfersyntaxes":
+        case "retrievedTransferSyntaxes": return target.getConfiguration().getRetrievedTransferSyntaxes();
         case "sink": return target.getConfiguration().getSink();
         case "throwexceptiononfailure":
         case "throwExceptionOnFailure": return target.getConfiguration().isThrowExceptionOnFailure();
@@ -218,6 +280,10 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "tlsTrusted": return target.getConfiguration().getTlsTrusted();
         case "tlsverifyhostname":
         case "tlsVerifyHostName": return target.getConfiguration().isTlsVerifyHostName();
+        case "useridentityconfirmed":
+        case "userIdentityConfirmed": return target.getConfiguration().isUserIdentityConfirmed();
+        case "username":
+        case "userName": return target.getConfiguration().getUserName();
         default: return null;
         }
     }

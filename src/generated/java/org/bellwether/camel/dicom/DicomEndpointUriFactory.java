@@ -23,7 +23,7 @@ public class DicomEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(34);
+        Set<String> props = new HashSet<>(46);
         props.add("aeTitle");
         props.add("allowedAddresses");
         props.add("allowedCallingAeTitles");
@@ -39,15 +39,25 @@ public class DicomEndpointUriFactory extends org.apache.camel.support.component.
         props.add("exchangePattern");
         props.add("host");
         props.add("idleTimeout");
+        props.add("informationModel");
+        props.add("jsonWebToken");
+        props.add("keys");
         props.add("lazyStartProducer");
         props.add("maxAssociations");
+        props.add("maxMatches");
         props.add("minimumRate");
+        props.add("moveDestination");
         props.add("moveDestinations");
         props.add("operation");
+        props.add("operationsWindow");
+        props.add("passcode");
         props.add("pduSize");
         props.add("port");
         props.add("privateSopClasses");
+        props.add("queryLevel");
         props.add("queryRetrieve");
+        props.add("retrievedSopClasses");
+        props.add("retrievedTransferSyntaxes");
         props.add("sink");
         props.add("throwExceptionOnFailure");
         props.add("tls");
@@ -58,8 +68,12 @@ public class DicomEndpointUriFactory extends org.apache.camel.support.component.
         props.add("tlsKeyStore");
         props.add("tlsTrusted");
         props.add("tlsVerifyHostName");
+        props.add("userIdentityConfirmed");
+        props.add("userName");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
-        Set<String> secretProps = new HashSet<>(1);
+        Set<String> secretProps = new HashSet<>(3);
+        secretProps.add("jsonWebToken");
+        secretProps.add("passcode");
         secretProps.add("tlsKeyPassword");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
         MULTI_VALUE_PREFIXES = Collections.emptyMap();

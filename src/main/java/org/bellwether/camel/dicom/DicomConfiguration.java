@@ -1,5 +1,6 @@
 package org.bellwether.camel.dicom;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.Metadata;
@@ -10,7 +11,7 @@ import org.bellwether.dicom.net.AssociationOptions;
 
 /** Options of a dicom endpoint. */
 @UriParams
-public class DicomConfiguration extends DicomConsumerConfiguration implements Cloneable {
+public class DicomConfiguration extends DicomProducerConfiguration implements Cloneable {
 
     @UriPath(description = "Address to listen on (consumer), or address of the peer (producer)")
     @Metadata(required = true)
@@ -46,31 +47,6 @@ public class DicomConfiguration extends DicomConsumerConfiguration implements Cl
                     "Bytes a second that a peer must send within a message, averaged over idleTimeout. 0: no minimum")
     private int minimumRate = AssociationOptions.DEFAULTS.minimumBytesPerSecond();
 
-    @UriParam(
-            label = "producer,advanced",
-            defaultValue = "10000",
-            javaType = "java.time.Duration",
-            description = "How long connecting to the peer may take")
-    private long connectTimeout = AssociationOptions.DEFAULTS.connectTimeout().toMillis();
-
-    @UriParam(label = "producer", defaultValue = "ANY-SCP", description = "AE title of the peer")
-    private String calledAeTitle = "ANY-SCP";
-
-    @UriParam(label = "producer", defaultValue = "BELLWETHER", description = "AE title that we call ourselves")
-    private String callingAeTitle = "BELLWETHER";
-
-    @UriParam(
-            label = "producer",
-            defaultValue = "store",
-            description = "store sends the files in the body, echo verifies the connection")
-    private DicomOperation operation = DicomOperation.store;
-
-    @UriParam(
-            label = "producer",
-            defaultValue = "true",
-            description = "Whether a failure status of the peer is an exception. Otherwise look at CamelDicomStatus")
-    private boolean throwExceptionOnFailure = true;
-
     /** Makes a configuration with the defaults. */
     public DicomConfiguration() {}
 
@@ -91,8 +67,13 @@ public class DicomConfiguration extends DicomConsumerConfiguration implements Cl
                 Duration.ofMillis(artimTimeout),
                 Duration.ofMillis(idleTimeout),
                 minimumRate,
-                Duration.ofMillis(connectTimeout),
+                Duration.ofMillis(getConnectTimeout()),
                 tlsSettings());
+    }
+
+    @Override
+    InetSocketAddress address() {
+        return new InetSocketAddress(host, port);
     }
 
     /**
@@ -201,95 +182,5 @@ public class DicomConfiguration extends DicomConsumerConfiguration implements Cl
      */
     public void setMinimumRate(int minimumRate) {
         this.minimumRate = minimumRate;
-    }
-
-    /**
-     * Returns the option connectTimeout.
-     *
-     * @return connection time-out in milliseconds
-     */
-    public long getConnectTimeout() {
-        return connectTimeout;
-    }
-
-    /**
-     * Sets the option connectTimeout.
-     *
-     * @param connectTimeout connection time-out in milliseconds
-     */
-    public void setConnectTimeout(long connectTimeout) {
-        this.connectTimeout = connectTimeout;
-    }
-
-    /**
-     * Returns the option calledAeTitle.
-     *
-     * @return AE title of the peer
-     */
-    public String getCalledAeTitle() {
-        return calledAeTitle;
-    }
-
-    /**
-     * Sets the option calledAeTitle.
-     *
-     * @param calledAeTitle AE title of the peer
-     */
-    public void setCalledAeTitle(String calledAeTitle) {
-        this.calledAeTitle = calledAeTitle;
-    }
-
-    /**
-     * Returns the option callingAeTitle.
-     *
-     * @return AE title that we call ourselves
-     */
-    public String getCallingAeTitle() {
-        return callingAeTitle;
-    }
-
-    /**
-     * Sets the option callingAeTitle.
-     *
-     * @param callingAeTitle AE title that we call ourselves
-     */
-    public void setCallingAeTitle(String callingAeTitle) {
-        this.callingAeTitle = callingAeTitle;
-    }
-
-    /**
-     * Returns the option operation.
-     *
-     * @return what is asked of the peer
-     */
-    public DicomOperation getOperation() {
-        return operation;
-    }
-
-    /**
-     * Sets the option operation.
-     *
-     * @param operation what is asked of the peer
-     */
-    public void setOperation(DicomOperation operation) {
-        this.operation = operation;
-    }
-
-    /**
-     * Returns the option throwExceptionOnFailure.
-     *
-     * @return whether a failure status is an exception
-     */
-    public boolean isThrowExceptionOnFailure() {
-        return throwExceptionOnFailure;
-    }
-
-    /**
-     * Sets the option throwExceptionOnFailure.
-     *
-     * @param throwExceptionOnFailure whether a failure status is an exception
-     */
-    public void setThrowExceptionOnFailure(boolean throwExceptionOnFailure) {
-        this.throwExceptionOnFailure = throwExceptionOnFailure;
     }
 }

@@ -55,9 +55,50 @@ public final class DicomConstants {
     /** Status of the response: set by a route for the C-STORE-RSP, set by the producer from the peer's answer. */
     @Metadata(
             label = "consumer,producer",
-            description = "Status of the C-STORE-RSP: the route may set it, the producer returns the peer's",
+            description =
+                    "Status of the response: the route may set that of the C-STORE-RSP, the producer returns the peer's",
             javaType = "int")
     public static final String STATUS = "CamelDicomStatus";
+
+    /** Keys of a query, above those of the body and of the option. */
+    @Metadata(
+            label = "producer",
+            description = "Keys of find, move and get: a DataSet, or a Map of keywords and values. Values from outside"
+                    + " belong here and not in the option keys, since nothing in them is taken apart",
+            javaType = "Object")
+    public static final String KEYS = "CamelDicomKeys";
+
+    /** How many matches a find returned. */
+    @Metadata(label = "producer", description = "Matches that a find returned", javaType = "int")
+    public static final String MATCHES = "CamelDicomMatches";
+
+    /** Whether a find had more matches than {@code maxMatches}. */
+    @Metadata(
+            label = "producer",
+            description = "Whether there were more matches than maxMatches, so that the find was cancelled",
+            javaType = "boolean")
+    public static final String TRUNCATED = "CamelDicomTruncated";
+
+    /** How many instances a move or get brought. */
+    @Metadata(
+            label = "producer",
+            description = "Instances that a move or get brought, or that a store sent",
+            javaType = "int")
+    public static final String COMPLETED = "CamelDicomCompleted";
+
+    /** How many instances a move or get failed to bring. */
+    @Metadata(
+            label = "producer",
+            description = "Instances that a move or get failed to bring, or that the peer refused to store",
+            javaType = "int")
+    public static final String FAILED = "CamelDicomFailed";
+
+    /** Which instances failed. */
+    @Metadata(
+            label = "producer",
+            description = "SOP Instance UIDs that failed, as far as the peer tells",
+            javaType = "java.util.List<String>")
+    public static final String FAILED_INSTANCES = "CamelDicomFailedInstances";
 
     /** Value of {@link #EVENT}: the association ended in order. */
     public static final String ASSOCIATION_RELEASED = "ASSOCIATION_RELEASED";

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Options of a dicom consumer: who may call, and what is done with what arrives. */
 @UriParams
-public abstract class DicomConsumerConfiguration extends DicomTlsConfiguration {
+public abstract class DicomConsumerConfiguration extends DicomIdentityConfiguration {
 
     @UriParam(label = "consumer", defaultValue = "BELLWETHER", description = "AE title that peers call")
     private String aeTitle = "BELLWETHER";
@@ -40,7 +40,7 @@ public abstract class DicomConsumerConfiguration extends DicomTlsConfiguration {
     private @Nullable String allowedAddresses;
 
     @UriParam(
-            label = "consumer",
+            label = "consumer,producer",
             description =
                     "Where received instances are kept. Without it each lies in a temporary file during its exchange")
     private @Nullable StoreSink sink;
@@ -110,7 +110,7 @@ public abstract class DicomConsumerConfiguration extends DicomTlsConfiguration {
         return list(allowedAddresses).map(AddressRange::parse).toList();
     }
 
-    private static Stream<String> list(@Nullable String text) {
+    static Stream<String> list(@Nullable String text) {
         return text == null
                 ? Stream.empty()
                 : Arrays.stream(text.split(",")).map(String::strip).filter(part -> !part.isEmpty());

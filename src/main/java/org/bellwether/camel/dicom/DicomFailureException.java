@@ -2,7 +2,6 @@ package org.bellwether.camel.dicom;
 
 import java.io.IOException;
 import org.bellwether.dicom.dimse.DimseStatus;
-import org.bellwether.dicom.dimse.StoreResponse;
 import org.bellwether.dicom.net.WireText;
 
 /** The peer answered with a failure status. */
@@ -16,12 +15,13 @@ public class DicomFailureException extends IOException {
      * Makes the exception.
      *
      * @param operation what was asked
-     * @param response what the peer answered
+     * @param status of the response (0000,0900)
+     * @param comment (0000,0902), "" if there is none
      */
-    public DicomFailureException(DicomOperation operation, StoreResponse response) {
-        super("the peer answered " + operation + " with " + DimseStatus.hex(response.status())
-                + (response.comment().isEmpty() ? "" : ": " + WireText.escape(response.comment())));
-        this.status = response.status();
+    public DicomFailureException(DicomOperation operation, int status, String comment) {
+        super("the peer answered " + operation + " with " + DimseStatus.hex(status)
+                + (comment.isEmpty() ? "" : ": " + WireText.escape(comment)));
+        this.status = status;
     }
 
     /**

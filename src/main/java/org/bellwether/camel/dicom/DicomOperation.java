@@ -5,5 +5,11 @@ public enum DicomOperation {
     /** C-STORE of the file or files in the body. */
     store,
     /** C-ECHO. */
-    echo
+    echo,
+    /** C-FIND: the matches become the body. */
+    find,
+    /** C-MOVE: the peer sends instances to an application entity that it knows. */
+    move,
+    /** C-GET: the peer sends instances on the same association. */
+    get
 }

@@ -2,7 +2,7 @@ package org.bellwether.camel.dicom;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetSocketAddress;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,16 +15,19 @@ import org.apache.camel.support.DefaultProducer;
 import org.bellwether.dicom.dimse.DimseStatus;
 import org.bellwether.dicom.dimse.ReceivedInstance;
 import org.bellwether.dicom.dimse.StorageUser;
-import org.bellwether.dicom.dimse.StorageUserOptions;
 import org.bellwether.dicom.dimse.StoreResponse;
 import org.bellwether.dicom.io.Part10File;
 import org.bellwether.dicom.io.Part10Header;
 import org.jspecify.annotations.Nullable;
 
-/** A storage user: sends the file or files of the body on one association, or verifies the connection. */
+/**
+ * A user of a peer: sends the file or files of the body on one association, verifies the connection, queries, has sent, fetches.
+ * A failure status is a {@link DicomFailureException}; a peer that cannot be reached or rejects is an {@link IOException}.
+ */
 public class DicomProducer extends DefaultProducer {
 
     private final DicomConfiguration configuration;
+    private @Nullable QueryOperations queries;
 
     /**
      * Makes a producer.
@@ -37,39 +40,73 @@ public class DicomProducer extends DefaultProducer {
     }
 
     @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        // What is wrong with the options is said at the start and not at the first image.
+        configuration.userOptions();
+        if (isQuery()) {
+            queries = new QueryOperations(configuration);
+            configuration.retrieved();
+        }
+    }
+
+    private boolean isQuery() {
+        return switch (configuration.getOperation()) {
+            case find, move, get -> true;
+            default -> false;
+        };
+    }
+
+    @Override
     public void process(Exchange exchange) throws Exception {
-        if (configuration.getOperation() == DicomOperation.echo) {
-            try (StorageUser user = StorageUser.open(options(), Set.of())) {
+        QueryOperations query = queries;
+        if (query != null) {
+            query.perform(exchange);
+        } else if (configuration.getOperation() == DicomOperation.echo) {
+            try (StorageUser user = StorageUser.open(configuration.userOptions(), Set.of())) {
                 end(exchange, user.echo());
             }
-            return;
+        } else {
+            store(exchange);
         }
-        StoreResponse worst = new StoreResponse(DimseStatus.SUCCESS, "");
+    }
+
+    private void store(Exchange exchange) throws Exception {
+        List<String> failed = new ArrayList<>();
+        StoreResponse[] worst = {new StoreResponse(DimseStatus.SUCCESS, "")};
+        int[] stored = new int[1];
         for (List<Path> group : groups(files(exchange))) {
-            try (StorageUser user = StorageUser.openFor(options(), group)) {
-                for (Path file : group) {
-                    StoreResponse response = user.store(file);
-                    // One failure does not keep the others from being sent; the first is what is told.
-                    worst = worst.isSuccess() ? response : worst;
-                }
+            try (StorageUser user = StorageUser.openFor(configuration.userOptions(), group)) {
+                user.store(group, (file, response) -> {
+                    if (response.isSuccess()) {
+                        stored[0]++;
+                    } else {
+                        failed.add(sopInstanceUid(file));
+                        // One failure does not keep the others from being sent; the first is what is told.
+                        worst[0] = worst[0].isSuccess() ? response : worst[0];
+                    }
+                });
             }
         }
-        end(exchange, worst);
+        exchange.getMessage().setHeader(DicomConstants.COMPLETED, stored[0]);
+        exchange.getMessage().setHeader(DicomConstants.FAILED, failed.size());
+        exchange.getMessage().setHeader(DicomConstants.FAILED_INSTANCES, failed);
+        end(exchange, worst[0]);
+    }
+
+    private static String sopInstanceUid(Path file) {
+        try {
+            return Part10File.readHeader(file).meta().sopInstanceUid();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void end(Exchange exchange, StoreResponse response) throws DicomFailureException {
         exchange.getMessage().setHeader(DicomConstants.STATUS, response.status());
         if (!response.isSuccess() && configuration.isThrowExceptionOnFailure()) {
-            throw new DicomFailureException(configuration.getOperation(), response);
+            throw new DicomFailureException(configuration.getOperation(), response.status(), response.comment());
         }
-    }
-
-    private StorageUserOptions options() {
-        return new StorageUserOptions(
-                new InetSocketAddress(configuration.getHost(), configuration.getPort()),
-                configuration.getCalledAeTitle(),
-                configuration.getCallingAeTitle(),
-                configuration.associationOptions());
     }
 
     /** Splits the files so that each part has no more presentation contexts than an association. */

@@ -10,14 +10,12 @@ import java.util.function.Predicate;
 import org.bellwether.dicom.data.DataSet;
 import org.bellwether.dicom.data.Tag;
 import org.bellwether.dicom.data.Uid;
-import org.bellwether.dicom.net.AssociateRequest;
 import org.bellwether.dicom.net.Association;
 import org.bellwether.dicom.net.PresentationContext;
 import org.bellwether.dicom.net.ProposedContext;
 import org.bellwether.dicom.net.RoleSelection;
 import org.bellwether.dicom.net.SopClassExtendedNegotiation;
 import org.bellwether.dicom.net.UserIdentity;
-import org.bellwether.dicom.net.UserInformation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +27,14 @@ public final class QueryUser implements Closeable {
     /** Modality Worklist Information Model - FIND. */
     public static final String MODALITY_WORKLIST = "1.2.840.10008.5.1.4.31";
 
+    private static final int MOST_CONTEXTS = 128;
+
     private static final List<String> IDENTIFIER_SYNTAXES =
             List.of(Uid.EXPLICIT_VR_LITTLE_ENDIAN, Uid.IMPLICIT_VR_LITTLE_ENDIAN);
 
     private final Association association;
     private final MessageExchange messages;
+    private String errorComment = "";
 
     private QueryUser(Association association) {
         this.association = association;
@@ -46,8 +47,8 @@ public final class QueryUser implements Closeable {
      * @param peer whom to call, and as whom
      * @param sopClassUids of the models and services, for example {@link QueryModel#sopClassUid}
      * @param retrieved storage classes with the transfer syntaxes in which a C-GET may bring them, the preferred one first;
-     *     empty without C-GET
-     * @param identity who we are, or null to say nothing
+     *     empty without C-GET. Uncompressed ones share a presentation context, each other has one of its own; there are 128 at most
+     * @param identity who we are, or null to say what the options of the peer say
      * @return the user of an established association
      * @throws IOException if the peer cannot be reached, or rejects
      */
@@ -67,16 +68,29 @@ public final class QueryUser implements Closeable {
         }
         List<RoleSelection> roles = new ArrayList<>();
         retrieved.forEach((uid, syntaxes) -> {
-            contexts.add(new ProposedContext(2 * contexts.size() + 1, uid, syntaxes));
+            for (List<String> together : contexts(syntaxes)) {
+                contexts.add(new ProposedContext(2 * contexts.size() + 1, uid, together));
+            }
             roles.add(new RoleSelection(uid, false, true));
         });
-        UserInformation information = UserInformation.ours(peer.association().maximumPduLength())
-                .withSopClasses(roles, extended)
-                .withIdentity(identity);
-        return new QueryUser(Association.request(
-                peer.address(),
-                AssociateRequest.of(peer.calledAeTitle(), peer.callingAeTitle(), contexts, information),
-                peer.association()));
+        if (contexts.size() > MOST_CONTEXTS) {
+            throw new IllegalArgumentException("an association has at most " + MOST_CONTEXTS
+                    + " presentation contexts, and " + contexts.size() + " are to be proposed");
+        }
+        StorageUserOptions options = identity == null ? peer : peer.withIdentity(identity, peer.identityConfirmed());
+        return new QueryUser(UserAssociation.open(options.withOperationsWindow(1), contexts, roles, extended));
+    }
+
+    /** Uncompressed syntaxes share a context; each other has its own, so that the peer need not decide for one of them. */
+    private static List<List<String>> contexts(List<String> syntaxes) {
+        List<List<String>> contexts = new ArrayList<>();
+        List<String> uncompressed =
+                syntaxes.stream().filter(InstanceSender.NATIVE::contains).toList();
+        if (!uncompressed.isEmpty()) {
+            contexts.add(uncompressed);
+        }
+        syntaxes.stream().filter(uid -> !uncompressed.contains(uid)).forEach(uid -> contexts.add(List.of(uid)));
+        return contexts;
     }
 
     /**
@@ -99,6 +113,7 @@ public final class QueryUser implements Closeable {
         while (true) {
             DimseMessage response = response(CommandSet.C_FIND_RQ, messageId);
             if (!DimseStatus.isPending(response.status())) {
+                errorComment = response.command().text(CommandSet.ERROR_COMMENT);
                 return response.status();
             }
             if (wanted && !matches.test(response.dataSet())) {
@@ -160,8 +175,18 @@ public final class QueryUser implements Closeable {
         return result(new GetReception(association, messages, sink).receive(messageId));
     }
 
-    private static RetrieveResult result(DimseMessage response) throws IOException {
+    /**
+     * Returns what the peer said about the end of the last operation.
+     *
+     * @return the Error Comment (0000,0902), "" if there is none; from the peer, so escape it before it is logged
+     */
+    public String errorComment() {
+        return errorComment;
+    }
+
+    private RetrieveResult result(DimseMessage response) throws IOException {
         CommandSet command = response.command();
+        errorComment = command.text(CommandSet.ERROR_COMMENT);
         return new RetrieveResult(
                 response.status(),
                 command.integer(CommandSet.COMPLETED_SUBOPERATIONS, 0),

@@ -4,18 +4,19 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.bellwether.dicom.data.Uid;
 import org.bellwether.dicom.io.FileMetaInformation;
 import org.bellwether.dicom.io.Part10File;
 import org.bellwether.dicom.io.Part10Header;
-import org.bellwether.dicom.net.AssociateRequest;
 import org.bellwether.dicom.net.Association;
 import org.bellwether.dicom.net.PresentationContext;
 import org.bellwether.dicom.net.ProposedContext;
-import org.bellwether.dicom.net.UserInformation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,11 @@ public final class StorageUser implements Closeable {
     private final Association association;
     private final MessageExchange messages;
     private final InstanceSender sender;
+    private final int window;
 
-    private StorageUser(Association association) {
+    private StorageUser(Association association, int window) {
         this.association = association;
+        this.window = window;
         this.messages = new MessageExchange(association);
         this.sender = new InstanceSender(association, messages, sopClassUid -> true);
     }
@@ -58,14 +61,8 @@ public final class StorageUser implements Closeable {
             contexts.add(new ProposedContext(
                     2 * contexts.size() + 1, proposal.sopClassUid(), List.of(proposal.transferSyntaxUid())));
         }
-        return new StorageUser(Association.request(
-                options.address(),
-                AssociateRequest.of(
-                        options.calledAeTitle(),
-                        options.callingAeTitle(),
-                        contexts,
-                        UserInformation.ours(options.association().maximumPduLength())),
-                options.association()));
+        Association association = UserAssociation.open(options, contexts, List.of(), List.of());
+        return new StorageUser(association, UserAssociation.window(options, association));
     }
 
     /**
@@ -110,9 +107,60 @@ public final class StorageUser implements Closeable {
     public StoreResponse store(Path file) throws IOException {
         FileMetaInformation meta = Part10File.readHeader(file).meta();
         context(meta.sopClassUid(), meta.transferSyntaxUid());
-        return store(
-                new ArchivedInstance("", "", meta.sopInstanceUid(), meta.sopClassUid(), meta.transferSyntaxUid(), file),
-                null);
+        return store(instance(file, meta), null);
+    }
+
+    /**
+     * Sends files with C-STORE, ahead of their answers as far as the peer has agreed to an operations window (PS3.7 annex
+     * D.3.3.3). Each answer belongs to the request whose Message ID it names, in whatever order they come.
+     *
+     * @param files Part 10
+     * @param answers hears the answer to each file, which may be a failure
+     * @throws IOException if a file cannot be read, its SOP class or transfer syntax was not accepted, or the association ended;
+     *     of files without an answer nobody knows whether the peer has them
+     */
+    public void store(List<Path> files, BiConsumer<Path, StoreResponse> answers) throws IOException {
+        Map<Integer, Path> outstanding = new HashMap<>();
+        for (Path file : files) {
+            FileMetaInformation meta = Part10File.readHeader(file).meta();
+            PresentationContext context = context(meta.sopClassUid(), meta.transferSyntaxUid());
+            while (outstanding.size() >= window) {
+                answered(outstanding, answers);
+            }
+            Path unanswered = outstanding.put(sender.send(instance(file, meta), context, null), file);
+            if (unanswered != null) {
+                throw messages.broken("a request is unanswered since its Message ID was last used");
+            }
+            while (!outstanding.isEmpty() && association.isReadable()) {
+                answered(outstanding, answers);
+            }
+        }
+        while (!outstanding.isEmpty()) {
+            answered(outstanding, answers);
+        }
+    }
+
+    private void answered(Map<Integer, Path> outstanding, BiConsumer<Path, StoreResponse> answers) throws IOException {
+        DimseMessage message = messages.receive();
+        int answered = message.command().integer(CommandSet.MESSAGE_ID_BEING_RESPONDED_TO, -1);
+        Path file = outstanding.remove(answered);
+        if (file == null) {
+            throw messages.broken(message + " to message " + answered + ", to which no answer is awaited");
+        }
+        answers.accept(file, response(message, CommandSet.C_STORE_RQ, answered));
+    }
+
+    /**
+     * Tells how many instances are sent ahead of their answers.
+     *
+     * @return the operations window that was agreed on, 1 or more
+     */
+    public int operationsWindow() {
+        return window;
+    }
+
+    private static ArchivedInstance instance(Path file, FileMetaInformation meta) {
+        return new ArchivedInstance("", "", meta.sopInstanceUid(), meta.sopClassUid(), meta.transferSyntaxUid(), file);
     }
 
     /** Sends an instance, in another native transfer syntax if its own was not accepted. */
@@ -145,7 +193,10 @@ public final class StorageUser implements Closeable {
     }
 
     private StoreResponse response(int requested, int messageId) throws IOException {
-        DimseMessage message = messages.receive();
+        return response(messages.receive(), requested, messageId);
+    }
+
+    private StoreResponse response(DimseMessage message, int requested, int messageId) throws IOException {
         CommandSet response = message.command();
         int answered = response.integer(CommandSet.MESSAGE_ID_BEING_RESPONDED_TO, 0);
         if (message.commandField() != (requested | CommandSet.RESPONSE)

@@ -1,4 +1,4 @@
-/** DIMSE services as user and as provider: C-ECHO and C-STORE (PS3.7, PS3.4). */
+/** DIMSE services as user and as provider: Verification, Storage, Query/Retrieve, Modality Worklist, Storage Commitment (PS3.7, PS3.4). */
 @NullMarked
 package org.bellwether.dicom.dimse;
 

@@ -180,7 +180,9 @@ class DicomComponentTest {
             String catalog = new String(json.readAllBytes(), StandardCharsets.UTF_8);
             for (Class<?> type = DicomConfiguration.class; type != Object.class; type = type.getSuperclass()) {
                 for (var field : type.getDeclaredFields()) {
-                    assertThat(catalog).contains("\"" + field.getName() + "\": {");
+                    if (!java.lang.reflect.Modifier.isStatic(field.getModifiers())) {
+                        assertThat(catalog).contains("\"" + field.getName() + "\": {");
+                    }
                 }
             }
             for (var field : DicomConstants.class.getFields()) {
@@ -188,6 +190,21 @@ class DicomComponentTest {
                     assertThat(catalog).contains("DicomConstants#" + field.getName());
                 }
             }
+        }
+    }
+
+    @Test
+    void theDocumentationNamesEveryOption() throws IOException {
+        String text = Files.readString(Path.of("src/main/docs/dicom-component.md"));
+        for (Class<?> type = DicomConfiguration.class; type != Object.class; type = type.getSuperclass()) {
+            for (var field : type.getDeclaredFields()) {
+                if (!java.lang.reflect.Modifier.isStatic(field.getModifiers())) {
+                    assertThat(text).as("src/main/docs/dicom-component.md").contains("| `" + field.getName() + "` |");
+                }
+            }
+        }
+        for (DicomOperation operation : DicomOperation.values()) {
+            assertThat(text).contains("| `" + operation + "` |");
         }
     }
 }

@@ -1,0 +1,101 @@
+"""A provider for the tests, made with pynetdicom. Arguments: port, file that it notes in what happened, port of the engine.
+
+Study Root FIND answers slowly until it is cancelled; an association must be asked for by the user "night" with the passcode
+"owl", or by nobody; Storage keeps nothing; Storage Commitment answers on an association of its own, as PS3.4 annex J allows.
+"""
+
+import sys
+import threading
+import time
+
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
+from pynetdicom import AE, AllStoragePresentationContexts, build_role, evt
+from pynetdicom.sop_class import (
+    StorageCommitmentPushModel,
+    StudyRootQueryRetrieveInformationModelFind,
+    Verification,
+)
+
+port, notes = int(sys.argv[1]), sys.argv[2]
+engine = int(sys.argv[3]) if len(sys.argv) > 3 else 0
+stored = set()
+
+
+def note(text):
+    with open(notes, "a", encoding="utf-8") as file:
+        file.write(text + "\n")
+
+
+def find(event):
+    for number in range(1000):
+        if event.is_cancelled:
+            note(f"find cancelled after {number}")
+            yield 0xFE00, None
+            return
+        match = Dataset()
+        match.QueryRetrieveLevel = "STUDY"
+        match.StudyInstanceUID = f"2.25.{number + 1}"
+        yield 0xFF00, match
+        time.sleep(0.01)
+
+
+def identity(event):
+    if event.user_id_type == 5:
+        valid = event.primary_field == b"token.of.night"
+    else:
+        valid = event.primary_field == b"night" and (event.user_id_type == 1 or event.secondary_field == b"owl")
+    note(f"user {event.user_id_type} {'known' if valid else 'unknown'}")
+    return valid, b"" if valid else None
+
+
+def store(event):
+    stored.add(event.dataset.SOPInstanceUID)
+    return 0x0000
+
+
+def commit(event):
+    information = event.action_information
+    note(f"commit {len(information.ReferencedSOPSequence)}")
+    threading.Thread(target=report, args=(information,)).start()
+    return 0x0000, None
+
+
+def report(information):
+    kept, lost = [], []
+    for item in information.ReferencedSOPSequence:
+        reference = Dataset()
+        reference.ReferencedSOPClassUID = item.ReferencedSOPClassUID
+        reference.ReferencedSOPInstanceUID = item.ReferencedSOPInstanceUID
+        if item.ReferencedSOPInstanceUID in stored:
+            kept.append(reference)
+        else:
+            reference.FailureReason = 0x0112
+            lost.append(reference)
+    result = Dataset()
+    result.TransactionUID = information.TransactionUID
+    if kept:
+        result.ReferencedSOPSequence = Sequence(kept)
+    if lost:
+        result.FailedSOPSequence = Sequence(lost)
+    caller = AE(ae_title="PYNET")
+    caller.add_requested_context(StorageCommitmentPushModel)
+    association = caller.associate(
+        "127.0.0.1", engine, ae_title="BELLWETHER",
+        ext_neg=[build_role(StorageCommitmentPushModel, scp_role=True)])
+    if not association.is_established:
+        note("report refused")
+        return
+    status, _ = association.send_n_event_report(
+        result, 2 if lost else 1, StorageCommitmentPushModel, "1.2.840.10008.1.20.1.1")
+    note(f"report answered {status.Status:#06x}")
+    association.release()
+
+
+provider = AE(ae_title="PYNET")
+provider.supported_contexts = AllStoragePresentationContexts
+for uid in (Verification, StudyRootQueryRetrieveInformationModelFind, StorageCommitmentPushModel):
+    provider.add_supported_context(uid)
+provider.start_server(
+    ("127.0.0.1", port), block=True,
+    evt_handlers=[(evt.EVT_C_FIND, find), (evt.EVT_USER_ID, identity), (evt.EVT_C_STORE, store), (evt.EVT_N_ACTION, commit)])
