@@ -1,296 +1,255 @@
-"""Sends synthetic CT images over DICOM as fast as one outstanding operation an association allows, to one provider after
-the other in interleaved rounds, and prints images per second, CPU per image and ratios. Standard library only.
-
-The sender cuts each image into PDUs once and hands them to the kernel with sendmsg, so that it is not the bottleneck. It
-sends with an Ethernet-like segment size: the 64 KiB segments of the loopback stall receivers with small buffers.
-"""
+"""Measures how fast we receive, beside other providers in interleaved rounds of one run, part by part, and tells which
+goals are met. Each part takes less than four minutes and adds its figures to a file; "report" makes the tables of them."""
 
 import argparse
+import json
 import os
-import pickle
 import random
-import shlex
-import shutil
-import socket
 import statistics
-import struct
-import subprocess
 import sys
-import tempfile
 import time
+from pathlib import Path
 
-CT_IMAGE_STORAGE = b"1.2.840.10008.5.1.4.1.1.2"
-EXPLICIT_VR_LITTLE_ENDIAN = b"1.2.840.10008.1.2.1"
-SEGMENT_BYTES = 1448
-ROWS = 512
+import receive_report
+from receive_disk import Disk
+from receive_sender import Association, Study, fan_out, timed
+from receive_servers import ROOT, Server, ours, start
 
-
-def element(group, number, vr, value):
-    if len(value) % 2:
-        value += b"\0" if vr == b"UI" else b" "
-    header = struct.pack("<HH2s", group, number, vr)
-    if vr in (b"OW", b"OB", b"SQ", b"UN"):
-        return header + struct.pack("<HI", 0, len(value)) + value
-    return header + struct.pack("<H", len(value)) + value
+SIDE = 512
+SMALL_SIDE = 64
+SERIES_SLICES = 40
+WARM_BLOCK = 500
+FLAT = 0.1
 
 
-def image(number, study, pixels):
-    """Returns SOP Instance UID and data set of one 512 x 512 slice, 526 KB."""
-    instance = b"%s.1.%d" % (study, number)
-    text = [
-        (0x0008, 0x0008, b"CS", b"ORIGINAL\\PRIMARY\\AXIAL"),
-        (0x0008, 0x0016, b"UI", CT_IMAGE_STORAGE),
-        (0x0008, 0x0018, b"UI", instance),
-        (0x0008, 0x0020, b"DA", b"20260101"),
-        (0x0008, 0x0030, b"TM", b"120000"),
-        (0x0008, 0x0050, b"SH", b"BENCH"),
-        (0x0008, 0x0060, b"CS", b"CT"),
-        (0x0008, 0x103E, b"LO", b"Head 5.0 H30s"),
-        (0x0010, 0x0010, b"PN", b"Synthetic^Benchmark"),
-        (0x0010, 0x0020, b"LO", b"BENCH"),
-        (0x0020, 0x000D, b"UI", study),
-        (0x0020, 0x000E, b"UI", study + b".1"),
-        (0x0020, 0x0013, b"IS", b"%d" % number),
-        (0x0020, 0x0032, b"DS", b"-125\\-125\\%d" % number),
-        (0x0020, 0x0037, b"DS", b"1\\0\\0\\0\\1\\0"),
-        (0x0020, 0x0052, b"UI", study + b".2"),
-        (0x0028, 0x0002, b"US", struct.pack("<H", 1)),
-        (0x0028, 0x0004, b"CS", b"MONOCHROME2"),
-        (0x0028, 0x0010, b"US", struct.pack("<H", ROWS)),
-        (0x0028, 0x0011, b"US", struct.pack("<H", ROWS)),
-        (0x0028, 0x0030, b"DS", b"0.488\\0.488"),
-        (0x0028, 0x0100, b"US", struct.pack("<H", 16)),
-        (0x0028, 0x0101, b"US", struct.pack("<H", 16)),
-        (0x0028, 0x0102, b"US", struct.pack("<H", 15)),
-        (0x0028, 0x0103, b"US", struct.pack("<H", 1)),
-        (0x0028, 0x1052, b"DS", b"-1024"),
-        (0x0028, 0x1053, b"DS", b"1"),
-    ]
-    return instance, b"".join(element(*e) for e in text) + element(0x7FE0, 0x0010, b"OW", pixels)
+def pixels(side):
+    return random.Random(1).randbytes(2 * side * side)
 
 
-def item(kind, value):
-    return struct.pack(">BBH", kind, 0, len(value)) + value
+def store(server, associations, count, study):
+    """Stores images of a study; returns images a second and the provider's CPU milliseconds an image."""
+    def prepare(i):
+        images = [study.image(number) for number in range(i, count, associations)]
+        return Association(server.port, server.title), images
+
+    def work(prepared):
+        association, images = prepared
+        for one in images:
+            association.store(*one)
+
+    before = server.cpu_seconds()
+    seconds, _ = fan_out(associations, prepare, work)
+    return count / seconds, 1000 * (server.cpu_seconds() - before) / count
 
 
-def receive(connection, count):
-    data = bytearray(count)
-    view = memoryview(data)
-    while view:
-        got = connection.recv_into(view)
-        if not got:
-            raise EOFError("the provider closed the connection")
-        view = view[got:]
-    return bytes(data)
-
-
-def pdu(connection):
-    kind, length = struct.unpack(">BxI", receive(connection, 6))
-    return kind, receive(connection, length)
-
-
-class Association:
-    def __init__(self, port, called):
-        self.connection = socket.socket()
-        self.connection.settimeout(60)
-        self.connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, SEGMENT_BYTES)
-        self.connection.connect(("127.0.0.1", port))
-        self.connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        body = struct.pack(">HH16s16s32x", 1, 0, called.ljust(16).encode(), b"BENCHMARK       ")
-        body += item(0x10, b"1.2.840.10008.3.1.1.1")
-        body += item(0x20, b"\x01\0\0\0" + item(0x30, CT_IMAGE_STORAGE) + item(0x40, EXPLICIT_VR_LITTLE_ENDIAN))
-        body += item(0x50, item(0x51, struct.pack(">I", 131072)) + item(0x52, b"2.25.3"))
-        self.connection.sendall(struct.pack(">BBI", 1, 0, len(body)) + body)
-        kind, answer = pdu(self.connection)
-        if kind != 2:
-            raise RuntimeError("association not accepted, PDU type %d" % kind)
-        at = answer.index(b"\x51\0\0\4")
-        self.longest = (struct.unpack(">I", answer[at + 4:at + 8])[0] or 262144) - 6
-        self.message = 0
-
-    def fragments(self, control, data):
-        parts = []
-        view = memoryview(data)
-        while True:
-            part, view = view[:self.longest], view[self.longest:]
-            last = 0 if view else 2
-            parts.append(struct.pack(">BBIIBB", 4, 0, len(part) + 6, len(part) + 2, 1, control | last))
-            parts.append(part)
-            if last:
-                return parts
-
-    def store(self, instance, data):
-        self.message = self.message % 65535 + 1
-        values = [(0x0002, CT_IMAGE_STORAGE), (0x0100, struct.pack("<H", 1)), (0x0110, struct.pack("<H", self.message)),
-                  (0x0700, b"\0\0"), (0x0800, b"\0\0"), (0x1000, instance)]
-        command = b""
-        for number, value in values:
-            value += b"\0" * (len(value) % 2)
-            command += struct.pack("<HHI", 0, number, len(value)) + value
-        command = struct.pack("<HHII", 0, 0, 4, len(command)) + command
-        self.send(self.fragments(1, command) + self.fragments(0, data))
-        kind, answer = pdu(self.connection)
-        # The status is the last but for the UIDs; a message id may look like its tag, so it is sought from the end.
-        at = answer.rindex(b"\0\0\0\x09\2\0\0\0")
-        status = struct.unpack("<H", answer[at + 8:at + 10])[0]
-        if kind != 4 or status:
-            raise RuntimeError("PDU type %d, status 0x%04X" % (kind, status))
-
-    def send(self, parts):
-        while parts:
-            sent = self.connection.sendmsg(parts)
-            while parts and sent >= len(parts[0]):
-                sent -= len(parts.pop(0))
-            if parts and sent:
-                parts[0] = memoryview(parts[0])[sent:]
-
-    def release(self):
-        self.connection.sendall(struct.pack(">BBII", 5, 0, 4, 0))
-        pdu(self.connection)
-        self.connection.close()
-
-
-def cpu_seconds(pid):
-    """User and system time of a process, its living descendants and its reaped children."""
-    children, seconds = {}, {}
-    for name in os.listdir("/proc"):
-        if name.isdigit():
-            try:
-                with open("/proc/%s/stat" % name) as stat:
-                    fields = stat.read().rsplit(")", 1)[1].split()
-            except OSError:
-                continue
-            seconds[int(name)] = sum(int(fields[k]) for k in (11, 12, 13, 14))
-            children.setdefault(int(fields[1]), []).append(int(name))
-    total, todo = 0, [pid]
-    while todo:
-        one = todo.pop()
-        total += seconds.get(one, 0)
-        todo += children.get(one, [])
-    return total / os.sysconf("SC_CLK_TCK")
-
-
-def fan_out(count, work):
-    """Runs work(i) in processes that start together; returns the seconds from the first start to the last end."""
-    ready, go = os.pipe()
-    outputs = []
-    for i in range(count):
-        output, write = os.pipe()
-        if os.fork() == 0:
-            os.close(go)
-            os.read(ready, 1)
-            begin = time.monotonic()
-            error = None
-            try:
-                work(i)
-            except Exception as failure:  # handed to the parent, which ends the run
-                error = repr(failure)
-            with os.fdopen(write, "wb") as pipe:
-                pickle.dump((begin, time.monotonic(), error), pipe)
-            os._exit(0)
-        os.close(write)
-        outputs.append(output)
-    os.close(ready)
-    time.sleep(0.05)
-    os.close(go)
-    results = []
-    for output in outputs:
-        with os.fdopen(output, "rb") as pipe:
-            results.append(pickle.load(pipe))
-        os.wait()
-    errors = [error for _, _, error in results if error]
-    if errors:
-        raise SystemExit("sending failed: %s" % errors[0])
-    return max(r[1] for r in results) - min(r[0] for r in results)
-
-
-def measure(provider, port, associations, count, pixels):
-    study = b"2.25.%d" % random.SystemRandom().randrange(10**20, 10**21)
-    images = [image(i, study, pixels) for i in range(count)]
-
-    def work(i):
-        association = Association(port, provider["title"])
-        for instance, data in images[i::associations]:
-            association.store(instance, data)
-        association.release()
-
-    before = cpu_seconds(provider["process"].pid)
-    seconds = fan_out(associations, work)
-    return count / seconds, 1000 * (cpu_seconds(provider["process"].pid) - before) / count
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def start(name, ours, folder):
-    port = free_port()
-    if name.startswith("ours"):
-        command = shlex.split(ours.format(port=port, folder=folder, mode=name.split("-")[1]))
-        provider = {"title": "BELLWETHER"}
-    else:
-        command = ["storescp", "-q", "--fork", "-pdu", "131072", "-od", folder, str(port)]
-        provider = {"title": "STORESCP"}
-    provider["process"] = subprocess.Popen(command, env=dict(os.environ, TCP_NODELAY="1"))
-    for _ in range(300):
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-            return provider, port
-        except OSError:
-            time.sleep(0.1)
-        if provider["process"].poll() is not None:
+def warm_up(server, seconds):
+    """Sends until the rate of the last three blocks lies within a tenth, or the time is over: the JVM compiles what is hot."""
+    rates = []
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        rates.append(store(server, 4, WARM_BLOCK, Study(SIDE, pixels(SIDE)))[0])
+        server.shrink()
+        last = rates[-3:]
+        if len(rates) >= 8 and max(last) - min(last) < FLAT * max(last):
             break
-    provider["process"].kill()
-    raise SystemExit("%s does not listen" % name)
+    print("%-16s warm after %d images, images/s of each %d: %s"
+          % (server.name, WARM_BLOCK * len(rates), WARM_BLOCK, " ".join("%.0f" % r for r in rates)), flush=True)
 
 
-def empty(folder):
-    """Keeps the disk from filling; no instance is sent twice, so nobody misses the files."""
-    for name in os.listdir(folder):
-        os.unlink(os.path.join(folder, name))
-    os.sync()
+class Results:
+    """Figures of this and of earlier parts, in a file of JSON lines."""
+
+    def __init__(self, file):
+        self.file = Path(file)
+
+    def begin(self, part):
+        """Forgets what an earlier run of the same part left."""
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        kept = [line for line in self.read() if line["part"] != part]
+        self.file.write_text("".join(json.dumps(line) + "\n" for line in kept), encoding="utf-8")
+
+    def add(self, part, measure, name, **figures):
+        line = {"part": part, "measure": measure, "name": name, **figures}
+        with self.file.open("a", encoding="utf-8") as out:
+            out.write(json.dumps(line) + "\n")
+        print("%-12s %-16s %s" % (measure, name, "  ".join(
+            "%s %s" % (key, "%.2f" % value if isinstance(value, float) else value)
+            for key, value in figures.items())), flush=True)
+
+    def read(self):
+        return [json.loads(line) for line in self.file.read_text(encoding="utf-8").splitlines()] \
+            if self.file.exists() else []
+
+
+def part_store(options, results):
+    servers = start(["ours-durable", "ours-unsynced", "storescp", "Orthanc", "pynetdicom", "dcm4che"])
+    try:
+        with Disk() as disk:
+            for server in servers:
+                if server.name.startswith(("ours", "dcm4che")):
+                    warm_up(server, options.warm_up_seconds)
+            for number in range(options.rounds):
+                for associations in options.associations:
+                    for server in servers:
+                        images = max(options.images, 32 * associations)
+                        rate, cpu = store(server, associations, images, Study(SIDE, pixels(SIDE)))
+                        server.shrink()
+                        results.add("store", "store", server.name, round=number, associations=associations,
+                                    images_a_second=rate, cpu_ms=cpu)
+                    if associations in (1, 8):
+                        results.add("store", "disk", "files", round=number, associations=associations,
+                                    files_a_second=disk.files_a_second(200, associations))
+    finally:
+        for server in servers:
+            server.close()
+
+
+def part_service(options, results):
+    """C-ECHO on one association, and associations that are set up and released."""
+    servers = start(["ours-durable", "storescp", "Orthanc", "pynetdicom", "dcm4che"])
+    try:
+        for server in servers:
+            for _ in range(5 if server.name.startswith(("ours", "dcm4che")) else 1):
+                echo(server, 4000)
+                associate(server, 2, 1000)
+        for number in range(options.rounds):
+            for server in servers:
+                results.add("service", "echo", server.name, round=number,
+                            p50_ms=statistics.median(echo(server, 2000)))
+            for server in servers:
+                for associations in (1, 2, 4):
+                    results.add("service", "associate", server.name, round=number, at_once=associations,
+                                associations_a_second=associate(server, associations, 1000))
+    finally:
+        for server in servers:
+            server.close()
+
+
+def echo(server, count):
+    def work(association):
+        return [timed(association.echo) for _ in range(count)]
+    return fan_out(1, lambda _: Association(server.port, server.title, (3,)), work)[1][0]
+
+
+def associate(server, at_once, count):
+    def work(_):
+        for _ in range(count // at_once):
+            Association(server.port, server.title, (3,)).release()
+    return count / fan_out(at_once, lambda i: i, work)[0]
+
+
+def part_first(options, results):
+    """The first series after a start, and the same once it is warm."""
+    for number in range(options.rounds):
+        for name in ("ours-durable", "Orthanc"):
+            with Server(name) as server:
+                one_series(server, "first", number, results)
+                if name.startswith("ours"):
+                    warm_up(server, min(30, options.warm_up_seconds))
+                for _ in range(5):
+                    one_series(server, "warm", number, results)
+
+
+def one_series(server, which, number, results):
+    study = Study(SIDE, pixels(SIDE))
+
+    def work(images):
+        association = Association(server.port, server.title)
+        millis = [timed(association.store, *one) for one in images]
+        association.release()
+        return millis
+    seconds, (millis,) = fan_out(1, lambda _: [study.image(i) for i in range(SERIES_SLICES)], work)
+    server.shrink()
+    results.add("first", "series-" + which, server.name, round=number, series_ms=1000 * seconds,
+                worst_image_ms=max(millis))
+
+
+def part_find(_, results):
+    """C-FIND for one study, its series, one series' images and one patient, over 1,000 and over 10,000 instances."""
+    small = pixels(SMALL_SIDE)
+    for server in start(["ours-durable", "Orthanc-unsynced"]):
+        with server:
+            held = 0
+            for instances in (1000, 10000):
+                while held < instances:
+                    study = Study(SMALL_SIDE, small, a_series=50)
+                    store(server, 4, 100, study)
+                    held += 100
+                for level, keys, matches in queries(study):
+                    results.add("find", "find", server.name, instances=instances, level=level,
+                                p50_ms=statistics.median(find(server, level.split()[0], keys, matches)))
+
+
+def queries(study):
+    uid = {0x0020000D: study.uid}
+    return [
+        ("STUDY", {**uid, 0x00100020: b"", 0x00080061: b""}, 1),
+        ("STUDY by patient", {0x0020000D: b"", 0x00100020: study.patient}, 1),
+        ("SERIES", {**uid, 0x0020000E: b"", 0x00080060: b""}, 2),
+        ("IMAGE", {**uid, 0x0020000E: study.series(0), 0x00080018: b"", 0x00200013: b""}, 50),
+    ]
+
+
+def find(server, level, keys, wanted):
+    def work(association):
+        millis = []
+        for _ in range(300):
+            begin = time.perf_counter()
+            matches = association.find(level.encode(), keys)
+            millis.append(1000 * (time.perf_counter() - begin))
+            if matches != wanted:
+                raise RuntimeError("%d matches instead of %d" % (matches, wanted))
+        return millis[100:]
+    return fan_out(1, lambda _: Association(server.port, server.title, (5,)), work)[1][0]
+
+
+def part_memory(_, results):
+    """Memory from 1 to 64 associations and from 100 to 100,000 images. All of the heap is touched at the start, so that
+    resident memory tells what lies outside of it; what lies in it is told after a full collection."""
+    provider = ours("unsynced", "-Xms256m -Xmx256m -XX:+AlwaysPreTouch")
+    with Server("ours-unsynced", provider) as server:
+        for _ in range(4):
+            store(server, 1, 500, Study(SIDE, pixels(SIDE)))
+            server.shrink()
+        for associations in (1, 8, 64, 1):
+            store(server, associations, 640, Study(SIDE, pixels(SIDE)))
+            memory(server, "associations", associations, results)
+            server.shrink()
+    with Server("ours-unsynced", provider) as server:
+        held, small = 0, pixels(SMALL_SIDE)
+        for images in (100, 1000, 10000, 100000):
+            while held < images:
+                block = min(images - held, 1000)
+                store(server, 4, block, Study(SMALL_SIDE, small, a_series=500))
+                held += block
+            memory(server, "images", images, results)
+
+
+def memory(server, what, count, results):
+    resident = server.resident_mebibytes()
+    results.add("memory", "memory-" + what, server.name, count=count, resident_mib=resident,
+                live_heap_mib=server.live_heap_mebibytes())
+
+
+PARTS = {"store": part_store, "service": part_service, "first": part_first, "find": part_find, "memory": part_memory}
 
 
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--ours", required=True)
+    arguments.add_argument("parts", nargs="*", default=[*PARTS, "report"], choices=[*PARTS, "report"])
     arguments.add_argument("--rounds", type=int, default=3)
     arguments.add_argument("--images", type=int, default=300)
-    arguments.add_argument("--warm-up", type=int, default=2000)
-    arguments.add_argument("--associations", default="1,4,8")
+    arguments.add_argument("--warm-up-seconds", type=int, default=45)
+    arguments.add_argument("--associations", type=lambda text: [int(n) for n in text.split(",")], default=[1, 4, 8, 32])
+    arguments.add_argument("--results", default=str(ROOT / "target/receive-benchmark.jsonl"))
     options = arguments.parse_args()
-    pixels = random.Random(1).randbytes(2 * ROWS * ROWS)
-    names = ["ours-durable", "ours-unsynced", "storescp"]
-    counts = [int(n) for n in options.associations.split(",")]
-    results = {}
-    for number in range(options.rounds):
-        for name in names:
-            folder = tempfile.mkdtemp(prefix="store-benchmark-")
-            provider, port = start(name, options.ours, folder)
-            try:
-                for _ in range(options.warm_up // 500):  # the JVM compiles what is hot
-                    measure(provider, port, 4, 500, pixels)
-                    empty(folder)
-                for associations in counts:
-                    rate, cpu = measure(provider, port, associations, options.images, pixels)
-                    empty(folder)
-                    results.setdefault((name, associations), []).append((rate, cpu))
-                    print("round %d  %-14s %2d associations  %7.1f images/s  %5.2f ms CPU/image"
-                          % (number + 1, name, associations, rate, cpu), flush=True)
-            finally:
-                provider["process"].terminate()
-                provider["process"].wait(20)
-                shutil.rmtree(folder)
-    print("\nmedians of %d rounds of %d images; ratio to storescp (TCP_NODELAY=1) of the same run"
-          % (options.rounds, options.images))
-    for name in names:
-        for associations in counts:
-            rate, cpu = (statistics.median(v) for v in zip(*results[name, associations]))
-            other = statistics.median(v[0] for v in results["storescp", associations])
-            print("%-14s %2d associations  %7.1f images/s  %5.2f ms CPU/image  ratio %.2f"
-                  % (name, associations, rate, cpu, rate / other))
+    results = Results(options.results)
+    for part in options.parts:
+        if part == "report":
+            receive_report.print_report(results.read())
+        else:
+            results.begin(part)
+            PARTS[part](options, results)
 
 
 if __name__ == "__main__":

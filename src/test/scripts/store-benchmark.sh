@@ -1,18 +1,25 @@
 #!/bin/bash
-# Measures how fast we receive, beside DCMTK's storescp, in interleaved rounds of one run: only the ratios mean anything
-# on a machine that others use too. Ours writes through the real spool, once synced before every answer and once without;
-# storescp never syncs. Prints one line a measurement, then the medians and the ratios.
+# Measures how fast we receive, beside DCMTK's storescp, Orthanc (both with TCP_NODELAY=1), pynetdicom and, where Maven can
+# have it, dcm4che, in interleaved rounds of one run: only the ratios mean anything on a machine that others use too. Ours
+# writes through the real spool and logs as the engine does, once synced before every answer (the default) and once without.
 #
-#   src/test/scripts/store-benchmark.sh [--rounds 3] [--images 300] [--warm-up 2000] [--associations 1,4,8]
+#   src/test/scripts/store-benchmark.sh [part...] [--rounds 3] [--images 300] [--associations 1,4,8,32]
+#                                       [--warm-up-seconds 45] [--results target/receive-benchmark.jsonl]
+#
+# Parts, all of them by default, each within four minutes: store (images/s, CPU an image, what the disk allows), service
+# (C-ECHO, associations/s), first (the first series after a start), find (C-FIND over 1,000 and 10,000 instances), memory
+# (1 to 64 associations, 100 to 100,000 images), report (tables of what the parts measured, and which goals are met).
+# BENCHMARK_DIR is where everything is stored, on the disk to be measured; /tmp by default.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 cd "$root"
 if [ ! -f target/test-classes/org/bellwether/dicom/dimse/StoreBenchmarkProvider.class ]; then
   ./mvnw -q -DskipTests -Dquick test-compile
 fi
-libraries=$(find "${HOME}/.m2/repository/org/slf4j/slf4j-api" "${HOME}/.m2/repository/org/jspecify" \
-  -name '*.jar' | sort | tr '\n' ':')
-command -v storescp >/dev/null || { echo "storescp is missing: run src/test/scripts/peers.sh" >&2; exit 1; }
-exec python3 src/test/python/store_benchmark.py \
-  --ours "java -Xmx512m -cp target/classes:target/test-classes:$libraries \
-    org.bellwether.dicom.dimse.StoreBenchmarkProvider {port} {folder} {mode}" "$@"
+repository=${HOME}/.m2/repository
+libraries=$(find "$repository/org/slf4j/slf4j-api" "$repository/org/jspecify" "$repository/org/jboss/slf4j" \
+  "$repository/org/jboss/logmanager" "$repository/io/smallrye/common" -name '*.jar' ! -path '*/slf4j-api/1.*' |
+  sort | tr '\n' ':')
+export OUR_PROVIDER="java {options} -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
+  -cp $root/target/classes:$root/target/test-classes:$libraries org.bellwether.dicom.dimse.StoreBenchmarkProvider"
+exec python3 src/test/python/store_benchmark.py "$@"

@@ -4,10 +4,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.bellwether.spool.Spool;
+import org.bellwether.spool.SpoolArchive;
 import org.bellwether.spool.SpoolOptions;
 
-/** The storage provider with the real spool alone, for {@code src/test/scripts/store-benchmark.sh}. */
+/** The storage and query provider with the real spool alone, for {@code src/test/scripts/store-benchmark.sh}. */
 public final class StoreBenchmarkProvider {
 
     private StoreBenchmarkProvider() {}
@@ -20,7 +22,8 @@ public final class StoreBenchmarkProvider {
         spool.open();
         StorageProvider provider = new StorageProvider(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[0])),
-                StorageProviderOptions.of("BELLWETHER"),
+                StorageProviderOptions.of("BELLWETHER")
+                        .withQueryRetrieve(new QueryRetrieveOptions(new SpoolArchive(spool), List.of())),
                 spool,
                 StorageListener.NONE);
         provider.start();
