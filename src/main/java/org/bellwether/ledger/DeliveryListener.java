@@ -2,7 +2,7 @@ package org.bellwether.ledger;
 
 import org.bellwether.domain.Delivery;
 
-/** Hears how deliveries end: for metrics and alarms. Called on the thread of the task, after the ledger was written. */
+/** Hears how deliveries, and requests for storage commitment, end: for metrics and alarms. Called on the thread of the task, after the ledger was written. */
 public interface DeliveryListener {
 
     /** Hears nothing. */
@@ -21,6 +21,13 @@ public interface DeliveryListener {
      * @param delivery the delivery as stored, with its attempts and the last error
      */
     default void failed(Delivery delivery) {}
+
+    /**
+     * A peer does not answer for instances that were sent to it, and they are not sent again: this is an alarm.
+     *
+     * @param commitment the request for storage commitment
+     */
+    default void uncommitted(StorageCommitment commitment) {}
 
     /**
      * The recipient refused for good: this is the alarm.

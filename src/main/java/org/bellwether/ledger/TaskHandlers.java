@@ -36,6 +36,15 @@ public interface TaskHandlers {
     void deliver(UUID deliveryId) throws Exception;
 
     /**
+     * Instances that a peer does not answer for are to be sent to it again.
+     *
+     * @param commitment the request for storage commitment that it did not answer in full
+     * @throws DeliveryRefusedException when that cannot be done any more
+     * @throws Exception to be called again after a back-off
+     */
+    void repeatCommitment(StorageCommitment commitment) throws Exception;
+
+    /**
      * Compares spool and ledger and schedules what was missed; called at start and at an interval.
      *
      * @throws Exception to be called again after a back-off

@@ -25,6 +25,7 @@ public final class Tasks {
     static final String SERIES_COMPLETE = "series-complete";
     static final String ANALYSE = "analyse";
     static final String DELIVER = "deliver";
+    static final String COMMIT = "commit";
     static final String RECONCILE = "reconcile";
     static final String POLL = "poll";
     static final String RETRIEVE = "retrieve";
@@ -36,6 +37,7 @@ public final class Tasks {
     private final TaskHandlers handlers;
     private final TaskTable table;
     private final DeliveryTask deliveries;
+    private final CommitmentTask commitments;
     private final Lane series;
     private final Lane analyses;
     private final Supplier<Scheduler> schedulers;
@@ -57,6 +59,7 @@ public final class Tasks {
         this.series =
                 Lane.ordered(options.concurrentSeries(), urgent, (most, only) -> call(SERIES_COMPLETE, most, only));
         this.analyses = Lane.ordered(options.concurrentAnalyses(), urgent, (most, only) -> call(ANALYSE, most, only));
+        this.commitments = new CommitmentTask(new Commitments(dataSource), handlers, listener);
         this.deliveries = new DeliveryTask(
                 new Deliveries(dataSource),
                 handlers,
@@ -209,6 +212,7 @@ public final class Tasks {
                 task(SERIES_COMPLETE, inLane(series, handlers::seriesComplete)),
                 task(ANALYSE, inLane(analyses, handlers::analyse)),
                 task(DELIVER, deliveries::run),
+                task(COMMIT, commitments::run),
                 task(POLL, execution -> Outcome.next(handlers.poll(execution.getId()))),
                 task(RETRIEVE, execution -> Outcome.next(handlers.retrieve(execution.getId()))),
                 task(PRIORS, execution -> {

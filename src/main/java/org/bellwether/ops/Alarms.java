@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.bellwether.domain.Delivery;
 import org.bellwether.inference.InferenceException;
 import org.bellwether.ledger.DeliveryListener;
+import org.bellwether.ledger.StorageCommitment;
 import org.bellwether.route.SilenceListener;
 import org.bellwether.spool.SpoolListener;
 import org.bellwether.spool.SpoolUsage;
@@ -63,6 +64,15 @@ public class Alarms implements DeliveryListener, SpoolListener, SilenceListener 
                 "delivery",
                 "Delivery " + delivery.id() + " of assessment " + delivery.assessmentId() + " to "
                         + delivery.recipient() + " was refused for good: " + delivery.lastError());
+    }
+
+    @Override
+    public void uncommitted(StorageCommitment commitment) {
+        raise(
+                "commitment",
+                commitment.missing().size() + " of " + commitment.instances().size() + " instances sent to "
+                        + commitment.aeTitle() + " are not committed there (transaction " + commitment.transactionUid()
+                        + "), and are not sent again");
     }
 
     @Override

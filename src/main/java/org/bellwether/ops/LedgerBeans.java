@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 import org.bellwether.ledger.AssessmentRecords;
 import org.bellwether.ledger.Backoff;
+import org.bellwether.ledger.Commitments;
 import org.bellwether.ledger.Deliveries;
 import org.bellwether.ledger.SeriesRecords;
 import org.bellwether.ledger.StudyRecords;
@@ -51,6 +52,12 @@ public class LedgerBeans {
     @Singleton
     Deliveries deliveries() {
         return new Deliveries(dataSource);
+    }
+
+    @Produces
+    @Singleton
+    Commitments commitments() {
+        return new Commitments(dataSource);
     }
 
     @Produces

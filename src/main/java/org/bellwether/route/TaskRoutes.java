@@ -12,6 +12,7 @@ import org.apache.camel.ExchangePattern;
 import org.apache.camel.ProducerTemplate;
 import org.bellwether.domain.Delivery;
 import org.bellwether.ledger.Deliveries;
+import org.bellwether.ledger.StorageCommitment;
 import org.bellwether.ledger.TaskHandlers;
 import org.bellwether.ledger.Tasks;
 import org.bellwether.series.SeriesProgress;
@@ -28,6 +29,7 @@ public class TaskRoutes implements TaskHandlers {
     private final ProducerTemplate producer;
     private final Deliveries deliveries;
     private final Reconciliation reconciliation;
+    private final StorageCommitments commitments;
     private final SeriesTracker tracker;
     private final Instance<Tasks> tasks;
 
@@ -38,6 +40,7 @@ public class TaskRoutes implements TaskHandlers {
      * @param producer sends into them
      * @param deliveries the outbox
      * @param reconciliation finds what was received and never scheduled
+     * @param commitments sends again what a peer does not answer for
      * @param tracker knows when a series is complete
      * @param tasks what happens later; asked for late, since it needs this bean first
      */
@@ -47,12 +50,14 @@ public class TaskRoutes implements TaskHandlers {
             ProducerTemplate producer,
             Deliveries deliveries,
             Reconciliation reconciliation,
+            StorageCommitments commitments,
             SeriesTracker tracker,
             Instance<Tasks> tasks) {
         this.context = context;
         this.producer = producer;
         this.deliveries = deliveries;
         this.reconciliation = reconciliation;
+        this.commitments = commitments;
         this.tracker = tracker;
         this.tasks = tasks;
     }
@@ -81,6 +86,11 @@ public class TaskRoutes implements TaskHandlers {
                 .find(deliveryId)
                 .orElseThrow(() -> new IllegalStateException("delivery " + deliveryId + " is not in the ledger"));
         send("deliver-" + delivery.recipient(), "delivery " + deliveryId, delivery);
+    }
+
+    @Override
+    public void repeatCommitment(StorageCommitment commitment) throws Exception {
+        commitments.repeat(commitment);
     }
 
     @Override

@@ -47,6 +47,11 @@ final class CrashChild implements TaskHandlers {
     }
 
     @Override
+    public void repeatCommitment(StorageCommitment commitment) {
+        throw new IllegalStateException("nothing is committed here");
+    }
+
+    @Override
     public void reconcile() {}
 
     @Override

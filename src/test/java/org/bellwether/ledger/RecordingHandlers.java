@@ -16,11 +16,13 @@ final class RecordingHandlers implements TaskHandlers {
     final List<String> polls = new CopyOnWriteArrayList<>();
     final List<String> workers = new CopyOnWriteArrayList<>();
     final List<String> priors = new CopyOnWriteArrayList<>();
+    final List<StorageCommitment> commitments = new CopyOnWriteArrayList<>();
     final AtomicInteger reconciled = new AtomicInteger();
 
     volatile Call<String> onSeries = uid -> {};
     volatile Call<String> onStudy = uid -> {};
     volatile Call<UUID> onDelivery = id -> {};
+    volatile Call<StorageCommitment> onCommitment = commitment -> {};
 
     /** What a test does inside of a task. */
     interface Call<T> {
@@ -43,6 +45,12 @@ final class RecordingHandlers implements TaskHandlers {
     public void deliver(UUID deliveryId) throws Exception {
         deliveries.add(deliveryId);
         onDelivery.of(deliveryId);
+    }
+
+    @Override
+    public void repeatCommitment(StorageCommitment commitment) throws Exception {
+        commitments.add(commitment);
+        onCommitment.of(commitment);
     }
 
     @Override

@@ -51,6 +51,15 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "callingAeTitle": getOrCreateConfiguration(target).setCallingAeTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "checkcalledaetitle":
         case "checkCalledAeTitle": getOrCreateConfiguration(target).setCheckCalledAeTitle(property(camelContext, boolean.class, value)); return true;
+        case "commitmentattempts":
+        case "commitmentAttempts": getOrCreateConfiguration(target).setCommitmentAttempts(property(camelContext, int.class, value)); return true;
+        case "commitmentrepeatto":
+        case "commitmentRepeatTo": getOrCreateConfiguration(target).setCommitmentRepeatTo(property(camelContext, java.lang.String.class, value)); return true;
+        case "commitmenttimeout":
+        case "commitmentTimeout": getOrCreateConfiguration(target).setCommitmentTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "commitmentwait":
+        case "commitmentWait": getOrCreateConfiguration(target).setCommitmentWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "commitments": getOrCreateConfiguration(target).setCommitments(property(camelContext, org.bellwether.dicom.dimse.CommitmentTransactions.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, org.bellwether.camel.dicom.DicomConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": getOrCreateConfiguration(target).setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
@@ -139,6 +148,15 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "callingAeTitle": return java.lang.String.class;
         case "checkcalledaetitle":
         case "checkCalledAeTitle": return boolean.class;
+        case "commitmentattempts":
+        case "commitmentAttempts": return int.class;
+        case "commitmentrepeatto":
+        case "commitmentRepeatTo": return java.lang.String.class;
+        case "commitmenttimeout":
+        case "commitmentTimeout": return long.class;
+        case "commitmentwait":
+        case "commitmentWait": return long.class;
+        case "commitments": return org.bellwether.dicom.dimse.CommitmentTransactions.class;
         case "configuration": return org.bellwether.camel.dicom.DicomConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
@@ -228,6 +246,15 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "callingAeTitle": return getOrCreateConfiguration(target).getCallingAeTitle();
         case "checkcalledaetitle":
         case "checkCalledAeTitle": return getOrCreateConfiguration(target).isCheckCalledAeTitle();
+        case "commitmentattempts":
+        case "commitmentAttempts": return getOrCreateConfiguration(target).getCommitmentAttempts();
+        case "commitmentrepeatto":
+        case "commitmentRepeatTo": return getOrCreateConfiguration(target).getCommitmentRepeatTo();
+        case "commitmenttimeout":
+        case "commitmentTimeout": return getOrCreateConfiguration(target).getCommitmentTimeout();
+        case "commitmentwait":
+        case "commitmentWait": return getOrCreateConfiguration(target).getCommitmentWait();
+        case "commitments": return getOrCreateConfiguration(target).getCommitments();
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return getOrCreateConfiguration(target).getConnectTimeout();

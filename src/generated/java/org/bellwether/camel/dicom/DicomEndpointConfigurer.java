@@ -42,6 +42,15 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "callingAeTitle": target.getConfiguration().setCallingAeTitle(property(camelContext, java.lang.String.class, value)); return true;
         case "checkcalledaetitle":
         case "checkCalledAeTitle": target.getConfiguration().setCheckCalledAeTitle(property(camelContext, boolean.class, value)); return true;
+        case "commitmentattempts":
+        case "commitmentAttempts": target.getConfiguration().setCommitmentAttempts(property(camelContext, int.class, value)); return true;
+        case "commitmentrepeatto":
+        case "commitmentRepeatTo": target.getConfiguration().setCommitmentRepeatTo(property(camelContext, java.lang.String.class, value)); return true;
+        case "commitmenttimeout":
+        case "commitmentTimeout": target.getConfiguration().setCommitmentTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "commitmentwait":
+        case "commitmentWait": target.getConfiguration().setCommitmentWait(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "commitments": target.getConfiguration().setCommitments(property(camelContext, org.bellwether.dicom.dimse.CommitmentTransactions.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getConfiguration().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "exceptionhandler":
@@ -131,6 +140,15 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "callingAeTitle": return java.lang.String.class;
         case "checkcalledaetitle":
         case "checkCalledAeTitle": return boolean.class;
+        case "commitmentattempts":
+        case "commitmentAttempts": return int.class;
+        case "commitmentrepeatto":
+        case "commitmentRepeatTo": return java.lang.String.class;
+        case "commitmenttimeout":
+        case "commitmentTimeout": return long.class;
+        case "commitmentwait":
+        case "commitmentWait": return long.class;
+        case "commitments": return org.bellwether.dicom.dimse.CommitmentTransactions.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "exceptionhandler":
@@ -221,6 +239,15 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "callingAeTitle": return target.getConfiguration().getCallingAeTitle();
         case "checkcalledaetitle":
         case "checkCalledAeTitle": return target.getConfiguration().isCheckCalledAeTitle();
+        case "commitmentattempts":
+        case "commitmentAttempts": return target.getConfiguration().getCommitmentAttempts();
+        case "commitmentrepeatto":
+        case "commitmentRepeatTo": return target.getConfiguration().getCommitmentRepeatTo();
+        case "commitmenttimeout":
+        case "commitmentTimeout": return target.getConfiguration().getCommitmentTimeout();
+        case "commitmentwait":
+        case "commitmentWait": return target.getConfiguration().getCommitmentWait();
+        case "commitments": return target.getConfiguration().getCommitments();
         case "connecttimeout":
         case "connectTimeout": return target.getConfiguration().getConnectTimeout();
         case "exceptionhandler":

@@ -23,7 +23,7 @@ public class DicomEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(46);
+        Set<String> props = new HashSet<>(51);
         props.add("aeTitle");
         props.add("allowedAddresses");
         props.add("allowedCallingAeTitles");
@@ -34,6 +34,11 @@ public class DicomEndpointUriFactory extends org.apache.camel.support.component.
         props.add("calledAeTitle");
         props.add("callingAeTitle");
         props.add("checkCalledAeTitle");
+        props.add("commitmentAttempts");
+        props.add("commitmentRepeatTo");
+        props.add("commitmentTimeout");
+        props.add("commitmentWait");
+        props.add("commitments");
         props.add("connectTimeout");
         props.add("exceptionHandler");
         props.add("exchangePattern");

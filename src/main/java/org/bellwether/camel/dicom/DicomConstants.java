@@ -100,6 +100,18 @@ public final class DicomConstants {
             javaType = "java.util.List<String>")
     public static final String FAILED_INSTANCES = "CamelDicomFailedInstances";
 
+    /** Transaction UID of a request for storage commitment. */
+    @Metadata(label = "producer", description = "Transaction UID of a commit", javaType = "String")
+    public static final String TRANSACTION_UID = "CamelDicomTransactionUid";
+
+    /** How often instances may still be sent again. */
+    @Metadata(
+            label = "producer",
+            description = "How often the instances of a commit may still be sent again, instead of commitmentAttempts."
+                    + " Set on what comes to commitmentRepeatTo",
+            javaType = "int")
+    public static final String COMMITMENT_ATTEMPTS_LEFT = "CamelDicomCommitmentAttemptsLeft";
+
     /** Value of {@link #EVENT}: the association ended in order. */
     public static final String ASSOCIATION_RELEASED = "ASSOCIATION_RELEASED";
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Options of a dicom consumer: who may call, and what is done with what arrives. */
 @UriParams
-public abstract class DicomConsumerConfiguration extends DicomIdentityConfiguration {
+public abstract class DicomConsumerConfiguration extends DicomCommitmentConfiguration {
 
     @UriParam(label = "consumer", defaultValue = "BELLWETHER", description = "AE title that peers call")
     private String aeTitle = "BELLWETHER";
@@ -92,7 +92,8 @@ public abstract class DicomConsumerConfiguration extends DicomIdentityConfigurat
                 associationOptions(),
                 StorageProviderOptions.of(aeTitle).stopGrace(),
                 privateSopClasses,
-                queryRetrieveOptions());
+                queryRetrieveOptions(),
+                getCommitments());
     }
 
     private @Nullable QueryRetrieveOptions queryRetrieveOptions() {

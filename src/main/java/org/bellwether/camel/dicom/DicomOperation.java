@@ -11,5 +11,7 @@ public enum DicomOperation {
     /** C-MOVE: the peer sends instances to an application entity that it knows. */
     move,
     /** C-GET: the peer sends instances on the same association. */
-    get
+    get,
+    /** N-ACTION of storage commitment: the peer shall answer for instances that were sent before. */
+    commit
 }

@@ -28,6 +28,7 @@ public class DicomProducer extends DefaultProducer {
 
     private final DicomConfiguration configuration;
     private @Nullable QueryOperations queries;
+    private @Nullable CommitOperation commitment;
 
     /**
      * Makes a producer.
@@ -47,6 +48,8 @@ public class DicomProducer extends DefaultProducer {
         if (isQuery()) {
             queries = new QueryOperations(configuration);
             configuration.retrieved();
+        } else if (configuration.getOperation() == DicomOperation.commit) {
+            commitment = new CommitOperation(configuration);
         }
     }
 
@@ -60,8 +63,11 @@ public class DicomProducer extends DefaultProducer {
     @Override
     public void process(Exchange exchange) throws Exception {
         QueryOperations query = queries;
+        CommitOperation commit = commitment;
         if (query != null) {
             query.perform(exchange);
+        } else if (commit != null) {
+            commit.perform(exchange, files(exchange));
         } else if (configuration.getOperation() == DicomOperation.echo) {
             try (StorageUser user = StorageUser.open(configuration.userOptions(), Set.of())) {
                 end(exchange, user.echo());

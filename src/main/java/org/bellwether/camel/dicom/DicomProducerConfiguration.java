@@ -68,7 +68,7 @@ public abstract class DicomProducerConfiguration extends DicomConsumerConfigurat
             label = "producer",
             defaultValue = "store",
             description =
-                    "store sends the files in the body, echo verifies the connection, find asks for matches, move has the peer send instances to moveDestination, get fetches them")
+                    "store sends the files in the body, echo verifies the connection, find asks for matches, move has the peer send instances to moveDestination, get fetches them, commit asks the peer to answer for what was sent")
     private DicomOperation operation = DicomOperation.store;
 
     @UriParam(

@@ -8,6 +8,18 @@ public final class DimseStatus {
     /** Success. */
     public static final int SUCCESS = 0x0000;
 
+    /** Failure: something went wrong that has no status of its own. */
+    public static final int PROCESSING_FAILURE = 0x0110;
+
+    /** Failure: the peer does not have the instance. */
+    public static final int NO_SUCH_INSTANCE = 0x0112;
+
+    /** Failure: the event type of an N-EVENT-REPORT is not one of the SOP class. */
+    public static final int NO_SUCH_EVENT_TYPE = 0x0113;
+
+    /** Failure: an argument has a value that cannot be. */
+    public static final int INVALID_ARGUMENT_VALUE = 0x0115;
+
     /** Failure: the SOP Instance UID is missing or has not the syntax of one. */
     public static final int INVALID_SOP_INSTANCE = 0x0117;
 

@@ -137,7 +137,8 @@ final class ProviderAssociation {
                     on.abstractSyntax(),
                     command.dataSetFollows(),
                     provider.sink());
-        } else if (provider.queryRetrieve() != null && QueryRetrieve.serves(field, on.abstractSyntax())) {
+        } else if (provider.queryRetrieve() != null && QueryRetrieve.serves(field, on.abstractSyntax())
+                || provider.commitmentReports() != null && CommitmentReports.serves(field, on.abstractSyntax())) {
             identifier = new ByteArrayOutputStream();
         }
         if (!command.dataSetFollows()) {
@@ -149,7 +150,6 @@ final class ProviderAssociation {
         PresentationContext on = context;
         StoreOperation ended = store;
         ByteArrayOutputStream asked = identifier;
-        QueryRetrieve queryRetrieve = provider.queryRetrieve();
         context = null;
         request = null;
         store = null;
@@ -157,8 +157,8 @@ final class ProviderAssociation {
         if (on == null) {
             throw new IllegalStateException("an answer without a request");
         }
-        if (asked != null && queryRetrieve != null) {
-            queryRetrieve.perform(association, new DimseMessage(on, command, asked.toByteArray()));
+        if (asked != null) {
+            perform(new DimseMessage(on, command, asked.toByteArray()));
             return;
         }
         CommandSet response;
@@ -175,6 +175,19 @@ final class ProviderAssociation {
         }
         association.sendCommand(on, response.encode());
         association.flush();
+    }
+
+    private void perform(DimseMessage message) throws IOException {
+        QueryRetrieve queryRetrieve = provider.queryRetrieve();
+        CommitmentReports reports = provider.commitmentReports();
+        if (message.commandField() == CommandSet.N_EVENT_REPORT_RQ && reports != null) {
+            reports.answer(
+                    new MessageExchange(association),
+                    message,
+                    association.request().callingAeTitle());
+        } else if (queryRetrieve != null) {
+            queryRetrieve.perform(association, message);
+        }
     }
 
     private CommandSet answer(CommandSet command, StoreOperation ended) {

@@ -62,9 +62,10 @@ final class StorageNegotiation {
         if (!StorageProviderOptions.isAeTitle(calling) || !isAllowed(calling, remote)) {
             throw new AssociationRejectedException(AssociateReject.CALLING_AE_TITLE_NOT_RECOGNIZED);
         }
-        List<PresentationContext> answers =
-                request.contexts().stream().map(this::answer).toList();
         UserInformation asked = request.userInformation();
+        List<PresentationContext> answers = request.contexts().stream()
+                .map(proposed -> answer(proposed, asked))
+                .toList();
         return new AssociateAccept(
                 answers,
                 UserInformation.ours(0)
@@ -98,11 +99,12 @@ final class StorageNegotiation {
         boolean retrieves = answers.stream()
                 .anyMatch(context ->
                         context.accepted() && QueryModel.is(QueryModel.Service.GET, context.abstractSyntax()));
-        return !retrieves
-                ? List.of()
-                : asked.roles().stream()
-                        .filter(role -> role.provider() && isAccepted(role.sopClassUid(), answers))
-                        .toList();
+        return asked.roles().stream()
+                .filter(role -> role.provider() && isAccepted(role.sopClassUid(), answers))
+                .filter(role -> retrieves || isCommitment(role.sopClassUid()))
+                .map(role ->
+                        isCommitment(role.sopClassUid()) ? new RoleSelection(role.sopClassUid(), false, true) : role)
+                .toList();
     }
 
     /** Relational queries are answered, and dates with times taken together if they are asked for (PS3.4 C.5.1.1). */
@@ -129,15 +131,15 @@ final class StorageNegotiation {
     }
 
     /** Takes the first transfer syntax that we know, in the order of the requestor. */
-    private PresentationContext answer(ProposedContext proposed) {
+    private PresentationContext answer(ProposedContext proposed, UserInformation asked) {
         String first = proposed.transferSyntaxes().get(0);
-        if (!isServed(proposed.abstractSyntax())) {
+        if (!isServed(proposed.abstractSyntax(), asked)) {
             return new PresentationContext(
                     proposed.id(), proposed.abstractSyntax(), Result.ABSTRACT_SYNTAX_NOT_SUPPORTED, first);
         }
         return proposed.transferSyntaxes().stream()
                 .filter(
-                        isQuery(proposed.abstractSyntax())
+                        isQuery(proposed.abstractSyntax()) || isCommitment(proposed.abstractSyntax())
                                 ? InstanceSender.NATIVE::contains
                                 : TRANSFER_SYNTAXES::contains)
                 .findFirst()
@@ -147,10 +149,20 @@ final class StorageNegotiation {
                         proposed.id(), proposed.abstractSyntax(), Result.TRANSFER_SYNTAXES_NOT_SUPPORTED, first));
     }
 
-    private boolean isServed(String sopClassUid) {
+    private boolean isServed(String sopClassUid, UserInformation asked) {
+        if (isCommitment(sopClassUid)) {
+            // We are its user: a peer may come as the provider that reports, not to be answered for (PS3.4 section
+            // J.3.3).
+            RoleSelection role = asked.role(sopClassUid);
+            return options.commitments() != null && role != null && role.provider();
+        }
         return isVerification(sopClassUid)
                 || isStorage(sopClassUid)
                 || options.queryRetrieve() != null && isQuery(sopClassUid);
+    }
+
+    private static boolean isCommitment(String sopClassUid) {
+        return sopClassUid.equals(Uid.STORAGE_COMMITMENT_PUSH_MODEL);
     }
 
     private static boolean isQuery(String sopClassUid) {

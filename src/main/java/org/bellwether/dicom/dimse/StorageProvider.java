@@ -30,6 +30,7 @@ public final class StorageProvider implements Closeable {
     private final StorageListener listener;
     private final StorageNegotiation negotiation;
     private final @Nullable QueryRetrieve queryRetrieve;
+    private final @Nullable CommitmentReports commitmentReports;
     private final AssociationAcceptor acceptor;
     private final LongAdder stored = new LongAdder();
     private final LongAdder refused = new LongAdder();
@@ -52,6 +53,8 @@ public final class StorageProvider implements Closeable {
         QueryRetrieveOptions archive = options.queryRetrieve();
         this.queryRetrieve =
                 archive == null ? null : new QueryRetrieve(archive, options.aeTitle(), options.association());
+        CommitmentListener commitments = options.commitments();
+        this.commitmentReports = commitments == null ? null : new CommitmentReports(commitments);
         this.acceptor =
                 new AssociationAcceptor(address, options.maximumAssociations(), options.association(), new Service());
     }
@@ -102,6 +105,12 @@ public final class StorageProvider implements Closeable {
     @Nullable
     QueryRetrieve queryRetrieve() {
         return queryRetrieve;
+    }
+
+    /** Returns what answers storage commitment reports, or null if nothing does. */
+    @Nullable
+    CommitmentReports commitmentReports() {
+        return commitmentReports;
     }
 
     StorageListener listener() {

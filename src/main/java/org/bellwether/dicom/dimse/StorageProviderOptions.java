@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopGrace how long messages under way may take when we stop
  * @param privateSopClasses whether SOP classes that are not the standard's are taken for storage classes
  * @param queryRetrieve what queries are answered from; null to answer none
+ * @param commitments takes storage commitment reports; null to take none
  */
 public record StorageProviderOptions(
         String aeTitle,
@@ -28,7 +29,8 @@ public record StorageProviderOptions(
         AssociationOptions association,
         Duration stopGrace,
         boolean privateSopClasses,
-        @Nullable QueryRetrieveOptions queryRetrieve) {
+        @Nullable QueryRetrieveOptions queryRetrieve,
+        @Nullable CommitmentListener commitments) {
 
     /** Copies the lists and checks the AE titles. */
     public StorageProviderOptions {
@@ -53,6 +55,7 @@ public record StorageProviderOptions(
                 AssociationOptions.DEFAULTS,
                 Duration.ofSeconds(5),
                 false,
+                null,
                 null);
     }
 
@@ -72,7 +75,8 @@ public record StorageProviderOptions(
                 other,
                 stopGrace,
                 privateSopClasses,
-                queryRetrieve);
+                queryRetrieve,
+                commitments);
     }
 
     /**
@@ -92,7 +96,8 @@ public record StorageProviderOptions(
                 association,
                 stopGrace,
                 privateSopClasses,
-                queryRetrieve);
+                queryRetrieve,
+                commitments);
     }
 
     /**
@@ -111,7 +116,8 @@ public record StorageProviderOptions(
                 association,
                 stopGrace,
                 taken,
-                queryRetrieve);
+                queryRetrieve,
+                commitments);
     }
 
     /**
@@ -130,7 +136,28 @@ public record StorageProviderOptions(
                 association,
                 stopGrace,
                 privateSopClasses,
-                from);
+                from,
+                commitments);
+    }
+
+    /**
+     * Returns these options with storage commitment reports.
+     *
+     * @param listener takes reports that peers send on associations of their own; null to take none
+     * @return a copy
+     */
+    public StorageProviderOptions withCommitments(@Nullable CommitmentListener listener) {
+        return new StorageProviderOptions(
+                aeTitle,
+                checkCalledAeTitle,
+                allowedCallers,
+                allowedAddresses,
+                maximumAssociations,
+                association,
+                stopGrace,
+                privateSopClasses,
+                queryRetrieve,
+                listener);
     }
 
     /**

@@ -1,7 +1,8 @@
-"""A provider for the tests, made with pynetdicom. Arguments: port, file that it notes in what happened, port of the engine.
+"""A provider for the tests, made with pynetdicom. Arguments: port, file that it notes in what happened, port of the
+engine (0: storage commitment is reported on the same association).
 
 Study Root FIND answers slowly until it is cancelled; an association must be asked for by the user "night" with the passcode
-"owl", or by nobody; Storage keeps nothing; Storage Commitment answers on an association of its own, as PS3.4 annex J allows.
+"owl", or by nobody; Storage keeps nothing; Storage Commitment answers on an association of its own or on the same, as PS3.4 annex J allows.
 """
 
 import sys
@@ -57,11 +58,11 @@ def store(event):
 def commit(event):
     information = event.action_information
     note(f"commit {len(information.ReferencedSOPSequence)}")
-    threading.Thread(target=report, args=(information,)).start()
+    threading.Thread(target=report, args=(information, event.assoc)).start()
     return 0x0000, None
 
 
-def report(information):
+def report(information, same):
     kept, lost = [], []
     for item in information.ReferencedSOPSequence:
         reference = Dataset()
@@ -78,6 +79,11 @@ def report(information):
         result.ReferencedSOPSequence = Sequence(kept)
     if lost:
         result.FailedSOPSequence = Sequence(lost)
+    if not engine:
+        # After the answer to the N-ACTION.
+        time.sleep(0.3)
+        send(same, result, bool(lost))
+        return
     caller = AE(ae_title="PYNET")
     caller.add_requested_context(StorageCommitmentPushModel)
     association = caller.associate(
@@ -86,10 +92,14 @@ def report(information):
     if not association.is_established:
         note("report refused")
         return
-    status, _ = association.send_n_event_report(
-        result, 2 if lost else 1, StorageCommitmentPushModel, "1.2.840.10008.1.20.1.1")
-    note(f"report answered {status.Status:#06x}")
+    send(association, result, bool(lost))
     association.release()
+
+
+def send(association, result, failures):
+    status, _ = association.send_n_event_report(
+        result, 2 if failures else 1, StorageCommitmentPushModel, "1.2.840.10008.1.20.1.1")
+    note(f"report answered {status.Status:#06x}")
 
 
 provider = AE(ae_title="PYNET")
