@@ -204,11 +204,14 @@ final class TritonServer implements AutoCloseable {
     private <Q extends Message, A extends Message> A await(
             MethodDescriptor<Q, A> method, Q request, String model, Duration deadline, int maxAnswerBytes)
             throws InterruptedException {
-        ClientCall<Q, A> call = channel.newCall(method, callOptions(deadline, maxAnswerBytes));
+        CallerExecutor caller = new CallerExecutor();
+        ClientCall<Q, A> call =
+                channel.newCall(method, callOptions(deadline, maxAnswerBytes).withExecutor(caller));
         Outstanding waiting = new Outstanding(call, model);
         outstanding.add(waiting);
         ListenableFuture<A> answer = ClientCalls.futureUnaryCall(call, request);
         try {
+            caller.runUntilDone(answer);
             return answer.get();
         } catch (ExecutionException e) {
             if (waiting.abandoned) {
@@ -219,6 +222,7 @@ final class TritonServer implements AutoCloseable {
             // Nobody waits any more, whether it was answered or this thread interrupted: the server may drop it.
             answer.cancel(true);
             outstanding.remove(waiting);
+            caller.close();
         }
     }
 

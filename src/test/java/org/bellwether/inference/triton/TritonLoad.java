@@ -1,11 +1,14 @@
 package org.bellwether.inference.triton;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,12 +16,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.bellwether.inference.InferenceException;
 import org.bellwether.inference.Tensor;
 
 /**
- * Calls servers as fast as they answer, for {@code triton-load.py}. Arguments: servers, model, shape, concurrency, warm-up
- * calls, calls (0: until standard input ends), file for one line a call. Prints one line of JSON.
+ * Calls servers as fast as they answer, for {@code triton-load.py}. Arguments: servers, file for one line a call. Each line of
+ * standard input asks for a run, {@code model shape concurrency calls}; a run of 0 calls goes on until the next line or
+ * the end of the input. Each run is answered by one line of JSON. The same process serves all runs, so that what is
+ * measured is warm.
  */
 public final class TritonLoad {
 
@@ -26,16 +33,12 @@ public final class TritonLoad {
     private static final double NANOS_A_MILLI = 1e6;
 
     private final TritonInferenceEngine engine;
-    private final String model;
-    private final List<Tensor> input;
     private final PrintWriter lines;
     private final AtomicInteger left = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
 
-    private TritonLoad(TritonInferenceEngine engine, String model, List<Tensor> input, PrintWriter lines) {
+    private TritonLoad(TritonInferenceEngine engine, PrintWriter lines) {
         this.engine = engine;
-        this.model = model;
-        this.input = input;
         this.lines = lines;
     }
 
@@ -44,69 +47,63 @@ public final class TritonLoad {
      *
      * @param arguments as the class comment says
      */
-    @SuppressWarnings("SystemOut") // the answer of a tool of the tests
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        long[] shape = Arrays.stream(arguments[2].split(","))
-                .mapToLong(Long::parseLong)
-                .toArray();
-        int elements = Math.toIntExact(Arrays.stream(shape).reduce(1, Math::multiplyExact));
-        int concurrency = Integer.parseInt(arguments[3]);
-        int calls = Integer.parseInt(arguments[5]);
-        Tensor tensor = Tensor.int16("voxels_hu", new short[elements], shape);
-        try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[6])));
+        // As in the engine. Otherwise Netty describes each frame to a log that nobody reads.
+        Logger.getLogger("").setLevel(Level.INFO);
+        try (BufferedReader asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+                PrintWriter lines = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])));
                 TritonInferenceEngine engine = new TritonInferenceEngine(
                         List.of(arguments[0].split("\\+")), Path.of("triton-model-repo"), TritonOptions.DEFAULT)) {
-            TritonLoad load = new TritonLoad(engine, arguments[1], List.of(tensor), lines);
-            load.run(concurrency, Integer.parseInt(arguments[4]));
-            long cpu = cpuNanos();
-            long start = System.nanoTime();
-            int made;
-            if (calls > 0) {
-                load.run(concurrency, calls);
-                made = calls;
-            } else {
-                made = load.runUntilInputEnds(concurrency);
+            TritonLoad load = new TritonLoad(engine, lines);
+            String line = asked.readLine();
+            while (line != null) {
+                String[] run = line.split(" ");
+                int calls = Integer.parseInt(run[3]);
+                long cpu = cpuNanos();
+                long start = System.nanoTime();
+                load.failed.set(0);
+                load.left.set(calls > 0 ? calls : Integer.MAX_VALUE);
+                List<Thread> callers = load.start(run[0], input(run[1]), Integer.parseInt(run[2]));
+                line = calls > 0 ? null : asked.readLine();
+                int made = calls > 0 ? calls : Integer.MAX_VALUE - load.left.getAndSet(0);
+                for (Thread caller : callers) {
+                    caller.join();
+                }
+                load.answer(made, System.nanoTime() - start, cpuNanos() - cpu);
+                line = line == null ? asked.readLine() : line;
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "{\"calls\": %d, \"failed\": %d, \"per_second\": %.3f, \"cpu_ms_per_call\": %.3f, \"peak_heap_mib\": %d}%n",
-                    made,
-                    load.failed.get(),
-                    made * 1e9 / (System.nanoTime() - start),
-                    (cpuNanos() - cpu) / NANOS_A_MILLI / Math.max(1, made),
-                    peakHeapMebibytes());
         }
     }
 
-    private void run(int concurrency, int calls) throws InterruptedException {
-        left.set(calls);
-        for (Thread caller : start(concurrency)) {
-            caller.join();
-        }
+    private static List<Tensor> input(String extents) {
+        long[] shape =
+                Arrays.stream(extents.split(",")).mapToLong(Long::parseLong).toArray();
+        int elements = Math.toIntExact(Arrays.stream(shape).reduce(1, Math::multiplyExact));
+        return List.of(Tensor.int16("voxels_hu", new short[elements], shape));
     }
 
-    private int runUntilInputEnds(int concurrency) throws IOException, InterruptedException {
-        left.set(Integer.MAX_VALUE);
-        List<Thread> callers = start(concurrency);
-        while (System.in.read() >= 0) {
-            // Whoever started this closes the stream when it has seen enough.
-        }
-        int made = Integer.MAX_VALUE - left.getAndSet(0);
-        for (Thread caller : callers) {
-            caller.join();
-        }
-        return made;
+    @SuppressWarnings("SystemOut") // the answer of a tool of the tests
+    private void answer(int made, long nanos, long cpuNanos) {
+        lines.flush();
+        System.out.printf(
+                Locale.ROOT,
+                "{\"calls\": %d, \"failed\": %d, \"per_second\": %.3f, \"cpu_ms_per_call\": %.3f, \"peak_heap_mib\": %d}%n",
+                made,
+                failed.get(),
+                made * 1e9 / nanos,
+                cpuNanos / NANOS_A_MILLI / Math.max(1, made),
+                peakHeapMebibytes());
     }
 
-    private List<Thread> start(int concurrency) {
+    private List<Thread> start(String model, List<Tensor> input, int concurrency) {
         List<Thread> callers = java.util.stream.IntStream.range(0, concurrency)
-                .mapToObj(number -> new Thread(this::call, "caller-" + number))
+                .mapToObj(number -> new Thread(() -> call(model, input), "caller-" + number))
                 .toList();
         callers.forEach(Thread::start);
         return callers;
     }
 
-    private void call() {
+    private void call(String model, List<Tensor> input) {
         while (left.getAndDecrement() > 0) {
             long at = System.currentTimeMillis();
             long start = System.nanoTime();
