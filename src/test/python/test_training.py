@@ -27,15 +27,15 @@ def test_training_goes_on_where_it_stopped(tmp_path):
     from headct.networks.blocks import ConvolutionBlock
     from headct.training.loop import Schedule, train
 
-    def loss(network, generator):
-        x = torch.from_numpy(generator.normal(size=(2, 1, 2, 8, 8)).astype(np.float32))
-        value = (network(x) - 1).pow(2).mean()
-        return value, {"square": value.item()}
-
     class Square:
         """A loss without a state of its own."""
 
-        __call__ = staticmethod(loss)
+        def draw(self, generator):
+            return torch.from_numpy(generator.normal(size=(2, 1, 2, 8, 8)).astype(np.float32))
+
+        def __call__(self, network, batch):
+            value = (network(batch) - 1).pow(2).mean()
+            return value, {"square": value.detach()}
 
         def parameters(self):
             return []
@@ -57,11 +57,26 @@ def test_training_goes_on_where_it_stopped(tmp_path):
     np.testing.assert_allclose(run("at once", [8]), run("stopped", [5, 8]), atol=1e-6)
 
 
+def test_batches_drawn_ahead_are_those_drawn_when_due():
+    pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
+    from headct.training.loop import _batches
+
+    class Numbers:
+        def draw(self, generator):
+            return int(generator.integers(1 << 30))
+
+    due = list(_batches(Numbers(), 5, range(3, 40), 0))
+    assert list(_batches(Numbers(), 5, range(3, 40), 7)) == due
+    assert list(_batches(Numbers(), 5, range(3, 5), 7)) == due[:2]
+    assert len(set(due)) == 37
+
+
 def test_the_whole_chain_runs_in_a_reduced_setting(tmp_path):
     pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
     from headct.cases import COHORT, available, load
     from headct.crossvalidate import main
     from headct.evaluation.records import HemorrhageRecord, ProtocolRecord, read_records
+    from headct.read_cohort import protocol_text, read
 
     arguments = ["crossvalidate", "--reduced", "--work", str(tmp_path), "--processes", "2"]
     with pytest.MonkeyPatch.context() as patch:
@@ -77,6 +92,11 @@ def test_the_whole_chain_runs_in_a_reduced_setting(tmp_path):
         assert [(exam.patient, exam.fold) for exam in exams] == [(COHORT + fold, fold)]
         series = read_records(ProtocolRecord, tmp_path / f"records/protocol-fold-{fold}.jsonl")
         assert len(series) == 12 and {s.patient for s in series} == {COHORT + fold}
+    read_again = read("protocol", tmp_path / "models/protocol-fold-0.onnx", 2, tmp_path / "cases")
+    assert [r.patient for r in read_again[::12]] == [COHORT, COHORT + 1]
+    expected = read_records(ProtocolRecord, tmp_path / "records/protocol-fold-0.jsonl")
+    np.testing.assert_allclose(read_again[0].probabilities["contrast"], expected[0].probabilities["contrast"], atol=1e-4)
+    assert "| contrast |" in protocol_text(read_again)
     assert (tmp_path / "hemorrhage-final.npz").exists() and (tmp_path / "protocol-final.npz").exists()
 
 
@@ -112,6 +132,10 @@ def test_what_was_taken_for_hemorrhage_is_shown_again():
     class Alarmed(torch.nn.Module):
         """Calls everything IPH."""
 
+        def __init__(self):
+            super().__init__()
+            self.unused = torch.nn.Parameter(torch.zeros(1))
+
         def forward(self, x):
             logits = torch.zeros(x.shape[0], 4, x.shape[2] - 4, *x.shape[3:])
             logits[:, 1] = 9
@@ -119,7 +143,7 @@ def test_what_was_taken_for_hemorrhage_is_shown_again():
 
     source = PatchSource([stored_exam(np.zeros((9, 256, 256), np.uint8))], noise_bank())
     loss = HemorrhageLoss(source, batch=2)
-    loss(Alarmed(), np.random.default_rng(0))
+    loss(Alarmed(), loss.draw(np.random.default_rng(0)))
     assert len(source.hard) == 2
     kept = loss.state()
     source.hard.clear()

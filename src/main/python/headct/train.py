@@ -20,7 +20,7 @@ from headct.networks.checkpoint import load_weights
 from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.protocol import ProtocolNetwork
 from headct.training.hemorrhage import HemorrhageLoss, PatchSource
-from headct.training.loop import Schedule, train
+from headct.training.loop import Schedule, chosen_device, train
 from headct.training.noise import noise_bank
 from headct.training.protocol import ProtocolLoss
 
@@ -58,14 +58,15 @@ def name_of(network: str, stage: str, fold: int | None) -> str:
 
 
 def run(
-    network: str, stage: str, fold: int | None, work: Path, schedule: Schedule, until: int | None = None, small: bool = False
-) -> Path:
+    network: str, stage: str, fold: int | None, work: Path, schedule: Schedule, until: int | None = None,
+    small: bool = False, device: str = "auto",
+) -> Path:  # fmt: skip
     """Trains, or goes on; returns the file of the weights. `small` batches are for showing that it works."""
     torch.manual_seed(0)
     model = NETWORKS[network]()
     if stage != "base":
         load_weights(model, work / f"{name_of(network, 'base', None)}.npz")
-    model.to(memory_format=torch.channels_last_3d)
+    model.to(chosen_device(device), memory_format=torch.channels_last_3d)
     folder = work / "cases"
     cases = [load(number, folder) for number in numbers_of(stage, fold, folder)]
     print(f"{name_of(network, stage, fold)}: {len(cases)} patients", flush=True)
@@ -91,6 +92,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, help="batches")
     parser.add_argument("--until", type=int, help="stop after this step, to go on later")
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda")
     options = parser.parse_args()
     if (options.stage == "fold") != (options.fold is not None):
         parser.error("--fold K belongs to the stage fold, and only there")
@@ -98,7 +100,10 @@ def main() -> None:
     schedule = REDUCED if options.reduced else (BASE if options.stage == "base" else FURTHER)[options.network]
     if options.steps:
         schedule = replace(schedule, steps=options.steps)
-    print(f"weights: {run(options.network, options.stage, options.fold, options.work, schedule, options.until, options.reduced)}")
+    file = run(
+        options.network, options.stage, options.fold, options.work, schedule, options.until, options.reduced, options.device
+    )
+    print(f"weights: {file}")
 
 
 if __name__ == "__main__":

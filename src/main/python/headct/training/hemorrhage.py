@@ -10,6 +10,7 @@ from torch.nn import functional
 from headct import HEMORRHAGE_CLASSES
 from headct.cases import StoredCase, StoredSeries
 from headct.networks.scaling import HEMORRHAGE_WINDOWS, scale
+from headct.training.loop import device_of
 from headct.training.noise import NoiseBank
 
 #: Slices given and answered for, rows and columns of a patch.
@@ -66,8 +67,8 @@ class PatchSource:
             places = self._places[int(generator.choice(self._shown))]
             index, voxels = places[generator.integers(len(places))]
             z, y, x = voxels[generator.integers(len(voxels))] + generator.integers((-2, -45, -45), (3, 46, 46))
-        elif self.hard and kind < BLEED_SHARE + HARD_SHARE:
-            index, z, y, x = self.hard[generator.integers(len(self.hard))]
+        elif (hard := self.hard) and kind < BLEED_SHARE + HARD_SHARE:
+            index, z, y, x = hard[generator.integers(len(hard))]
             z, y, x = np.array((z, y, x)) + generator.integers((-1, -20, -20), (2, 21, 21))
         else:
             index = int(generator.integers(len(self.exams)))
@@ -103,15 +104,20 @@ class HemorrhageLoss:
     batch: int = 12
     weights: Tensor = field(default_factory=lambda: torch.tensor([1.0, 1.5, 1.5, 1.5]))
 
-    def __call__(self, network: nn.Module, generator: np.random.Generator) -> tuple[Tensor, dict[str, float]]:
+    def draw(self, generator: np.random.Generator) -> list[Patch]:
+        """The patches of a batch."""
+        return [self.source.draw(generator) for _ in range(self.batch)]
+
+    def __call__(self, network: nn.Module, batch: list[Patch]) -> tuple[Tensor, dict[str, Tensor]]:
         """The loss of one batch and its parts."""
-        patches = [self.source.draw(generator) for _ in range(self.batch)]
-        voxels = scale(torch.from_numpy(np.stack([p.voxels_hu for p in patches])).float(), HEMORRHAGE_WINDOWS)
-        labels = torch.from_numpy(np.stack([p.labels for p in patches])).long()
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        device = device_of(network)
+        given = torch.from_numpy(np.stack([patch.voxels_hu for patch in batch])).to(device)
+        voxels = scale(given.float(), HEMORRHAGE_WINDOWS)
+        labels = torch.from_numpy(np.stack([patch.labels for patch in batch])).to(device).long()
+        with torch.autocast(device.type, dtype=torch.bfloat16):
             logits = network(voxels.contiguous(memory_format=torch.channels_last_3d))
         logits = logits.float()
-        each = functional.cross_entropy(logits, labels, weight=self.weights, reduction="none")
+        each = functional.cross_entropy(logits, labels, weight=self.weights.to(device), reduction="none")
         entropy = each.mean()
         worst = each.flatten().topk(int(each.numel() * _WORST_SHARE), sorted=False).values.mean()
         found = logits.softmax(dim=1)[:, 1:]
@@ -120,18 +126,17 @@ class HemorrhageLoss:
         # 50 voxels on both sides keep a batch without a class from counting as a failure.
         overlap = (2 * (found * truth).sum(over) + 50) / (found.sum(over) + truth.sum(over) + 50)
         dice = 1 - overlap.mean()
-        self._remember(patches, found.detach().sum(dim=1), labels)
+        self._remember(batch, found.detach().sum(dim=1), labels)
         loss = entropy + 0.1 * worst + 0.5 * dice
-        return loss, {"entropy": entropy.item(), "worst": worst.item(), "dice_loss": dice.item()}
+        return loss, {"entropy": entropy.detach(), "worst": worst.detach(), "dice_loss": dice.detach()}
 
     def _remember(self, patches: list[Patch], found: Tensor, labels: Tensor) -> None:
         """Keeps the places of background called hemorrhage."""
-        wrong = (found > 0.5) & (labels == 0)
-        for patch, here in zip(patches, wrong):
-            # Beside a bleed the border is always a little wrong: only what is far from any counts.
-            if int(here.sum()) > _HARD_VOXELS * (1 if not patch.labels.any() else 8):
-                self.source.hard.append(patch.place)
-        del self.source.hard[:-_HARD_PLACES]
+        wrong = ((found > 0.5) & (labels == 0)).sum(dim=(1, 2, 3)).tolist()
+        # Beside a bleed the border is always a little wrong: only what is far from any counts.
+        hard = [p.place for p, voxels in zip(patches, wrong) if voxels > _HARD_VOXELS * (8 if p.labels.any() else 1)]
+        # A new list, since other threads may be drawing from the old one.
+        self.source.hard = [*self.source.hard, *hard][-_HARD_PLACES:]
 
     def parameters(self) -> list[nn.Parameter]:
         """None."""

@@ -1,9 +1,13 @@
 """What both trainings share: a schedule, a log that says how long it still takes, and going on after a stop."""
 
+import os
 import time
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -12,11 +16,18 @@ from torch import Tensor, nn
 from headct.networks.checkpoint import save_weights
 
 
-class BatchLoss(Protocol):
-    """From a generator of the step's own to the loss of one batch and named figures for the log."""
+#: Batches drawn ahead while a graphics processor works; a training on the processor draws each when it is due.
+_AHEAD = 12
 
-    def __call__(self, network: nn.Module, generator: np.random.Generator) -> tuple[Tensor, dict[str, float]]:
-        """One batch."""
+
+class BatchLoss(Protocol):
+    """Draws batches and says how wrong a network is about them."""
+
+    def draw(self, generator: np.random.Generator) -> Any:
+        """One batch, from a generator of the step's own; may be called by several threads."""
+
+    def __call__(self, network: nn.Module, batch: Any) -> tuple[Tensor, dict[str, Tensor]]:
+        """The loss of one batch, on the network's device, and named figures for the log."""
 
     def parameters(self) -> list[nn.Parameter]:
         """What learns along with the network and is not kept in it."""
@@ -45,14 +56,26 @@ class Schedule:
         return float(self.learning_rate * warm * (0.5 * (1 + np.cos(np.pi * step / self.steps)) + 0.005))
 
 
+def chosen_device(name: str) -> torch.device:
+    """The device of that name; for `auto` the graphics processor, where PyTorch finds one."""
+    return torch.device(("cuda" if torch.cuda.is_available() else "cpu") if name == "auto" else name)
+
+
+def device_of(network: nn.Module) -> torch.device:
+    """Where a network lies."""
+    return next(network.parameters()).device
+
+
 def train(
     network: nn.Module, batch_loss: BatchLoss, schedule: Schedule, state: Path, seed: int = 0, until: int | None = None
 ) -> None:
     """Runs the schedule to its end, or to step `until`; goes on where the state file left off, if it is there.
 
     Every step draws from a generator of its own number, so a run that was stopped and one that was not see the
-    same batches.
+    same batches; on a graphics processor, which draws ahead, but for the places found hard meanwhile.
     """
+    for parameter in batch_loss.parameters():
+        parameter.data = parameter.data.to(device_of(network))
     learning = [*network.parameters(), *batch_loss.parameters()]
     optimizer = torch.optim.AdamW(learning, lr=schedule.learning_rate, weight_decay=schedule.weight_decay)
     first = _restore(network, optimizer, batch_loss, state) if state.exists() else 0
@@ -61,27 +84,47 @@ def train(
     network.train()
     started, figures = time.monotonic(), []
     last = min(until or schedule.steps, schedule.steps)
-    for step in range(first, last):
+    batches = _batches(batch_loss, seed, range(first, last), _AHEAD if device_of(network).type == "cuda" else 0)
+    for step, batch in zip(range(first, last), batches):
         for group in optimizer.param_groups:
             group["lr"] = schedule.rate_at(step)
         torch.manual_seed(seed * 1_000_003 + step)
         optimizer.zero_grad()
-        loss, named = batch_loss(network, np.random.default_rng([seed, step]))
+        loss, named = batch_loss(network, batch)
         loss.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 5)
         optimizer.step()
-        figures.append({"loss": loss.item(), **named})
+        figures.append({"loss": loss.detach(), **named})
         done = step + 1
         if done % schedule.log_every == 0 or done == last:
             seconds = (time.monotonic() - started) / (done - first)
-            _log(done, schedule.steps, figures[-schedule.log_every :], seconds)
+            _log(done, schedule.steps, figures, seconds)
+            figures.clear()
         if done % schedule.save_every == 0 or done == last:
             _save(network, optimizer, batch_loss, done, state)
     network.eval()
 
 
-def _log(done: int, steps: int, figures: list[dict[str, float]], seconds: float) -> None:
-    means = "  ".join(f"{name} {np.mean([f[name] for f in figures]):.4f}" for name in figures[0])
+def _batches(batch_loss: BatchLoss, seed: int, steps: range, ahead: int) -> Iterator[Any]:
+    """The batches of the steps in order, so many of them drawn ahead by as many threads as there are processors."""
+
+    def draw(step: int) -> Any:
+        return batch_loss.draw(np.random.default_rng([seed, step]))
+
+    if ahead == 0:
+        yield from map(draw, steps)
+        return
+    with ThreadPoolExecutor(min(ahead, os.cpu_count() or 1)) as pool:
+        coming = deque(pool.submit(draw, step) for step in steps[:ahead])
+        for step in steps:
+            batch = coming.popleft().result()
+            if step + ahead < steps.stop:
+                coming.append(pool.submit(draw, step + ahead))
+            yield batch
+
+
+def _log(done: int, steps: int, figures: list[dict[str, Tensor]], seconds: float) -> None:
+    means = "  ".join(f"{name} {np.mean([f[name].item() for f in figures]):.4f}" for name in figures[0])
     left = time.strftime("%H:%M:%S", time.gmtime(seconds * (steps - done)))
     print(f"step {done}/{steps}  {means}  {seconds:.2f} s a step, {left} to go", flush=True)
 
@@ -96,7 +139,7 @@ def _save(network: nn.Module, optimizer: torch.optim.Optimizer, loss: BatchLoss,
 
 
 def _restore(network: nn.Module, optimizer: torch.optim.Optimizer, loss: BatchLoss, state: Path) -> int:
-    kept = torch.load(state, map_location="cpu")
+    kept = torch.load(state, map_location=device_of(network))
     network.load_state_dict(kept["network"])
     optimizer.load_state_dict(kept["optimizer"])
     loss.restore(kept["loss"])

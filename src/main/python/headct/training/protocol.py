@@ -1,6 +1,7 @@
 """Training of the protocol network on whole series of eight slices."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -11,6 +12,7 @@ from headct import PROTOCOL_HEADS
 from headct.cases import StoredCase, StoredSeries
 from headct.networks.protocol import STAGE_CHANNELS
 from headct.networks.scaling import PROTOCOL_WINDOWS, scale
+from headct.training.loop import device_of
 from headct.training.noise import NoiseBank
 
 #: Contrast is the hardest answer and counts twice.
@@ -31,6 +33,17 @@ _DIFFUSE_ENHANCEMENT_HU = 25
 _FULL_ENHANCEMENT_HU = 6
 
 _GUIDE_WEIGHT = 2.0
+
+
+class Batch(NamedTuple):
+    """Groups of four series, one after the other."""
+
+    #: float32 HU, series x 8 x 256 x 256.
+    voxels_hu: np.ndarray
+    #: Series x heads.
+    answers: np.ndarray
+    #: float32, series x 5 x 32 x 32: how much enhancement a cell of the guided stage is shown, from 0 to 1.
+    enhancement: np.ndarray
 
 
 @dataclass
@@ -57,8 +70,8 @@ class ProtocolLoss:
         """Of the guide, which learns along."""
         return list(self.guide.parameters())
 
-    def __call__(self, network: nn.Module, generator: np.random.Generator) -> tuple[Tensor, dict[str, float]]:
-        """The weighted loss of one batch and the loss of each head."""
+    def draw(self, generator: np.random.Generator) -> Batch:
+        """Groups of four series."""
         voxels, answers, enhancement = [], [], []
         for index in generator.choice(len(self.cases), self.groups_a_batch, replace=False):
             protocol = self.cases[index].protocol
@@ -69,19 +82,25 @@ class ProtocolLoss:
             voxels.append(augmented)
             enhancement.append(shown)
             answers += [series.about["answers"] for series in group]
-        scaled = scale(torch.from_numpy(np.concatenate(voxels)), PROTOCOL_WINDOWS)
-        truth = torch.tensor(answers)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        return Batch(np.concatenate(voxels), np.array(answers), np.concatenate(enhancement))
+
+    def __call__(self, network: nn.Module, batch: Batch) -> tuple[Tensor, dict[str, Tensor]]:
+        """The weighted loss of one batch and the loss of each head."""
+        device = device_of(network)
+        scaled = scale(torch.from_numpy(batch.voxels_hu).to(device), PROTOCOL_WINDOWS)
+        truth = torch.from_numpy(batch.answers).to(device)
+        with torch.autocast(device.type, dtype=torch.bfloat16):
             logits, features = network.traced(scaled.contiguous(memory_format=torch.channels_last_3d))
             guided = self.guide(features[_GUIDED_STAGE]).squeeze(1).float()
         losses = {
             head: functional.cross_entropy(output.float(), truth[:, column], label_smoothing=0.01)
             for column, (head, output) in enumerate(zip(PROTOCOL_HEADS, logits))
         }
-        losses["guide"] = functional.binary_cross_entropy_with_logits(guided, torch.from_numpy(np.concatenate(enhancement)))
+        shown = torch.from_numpy(batch.enhancement).to(device)
+        losses["guide"] = functional.binary_cross_entropy_with_logits(guided, shown)
         weights = {**HEAD_WEIGHTS, "guide": _GUIDE_WEIGHT}
         loss = sum(weights[name] * value for name, value in losses.items())
-        return loss, {head: value.item() for head, value in losses.items()}
+        return loss, {head: value.detach() for head, value in losses.items()}
 
     def _augmented(
         self, group: list[StoredSeries], stack: np.ndarray, generator: np.random.Generator
