@@ -45,7 +45,21 @@ final class InverseDct {
             return;
         }
         for (int i = 0; i < 8; i++) {
-            line(block, i, 8, FRACTION - spare);
+            if ((block[i + 8]
+                            | block[i + 16]
+                            | block[i + 24]
+                            | block[i + 32]
+                            | block[i + 40]
+                            | block[i + 48]
+                            | block[i + 56])
+                    != 0) {
+                line(block, i, 8, FRACTION - spare);
+                continue;
+            }
+            int first = block[i] << spare;
+            for (int j = i; j < 64; j += 8) {
+                block[j] = first;
+            }
         }
         for (int i = 0; i < 64; i += 8) {
             line(block, i, 1, FRACTION + spare + 3);

@@ -14,15 +14,21 @@ final class Jpeg2000Block {
     /** Bits 0 to 17 of a column: significance in six rows of three, from the row above the stripe to the row below. */
     private static final int NEIGHBOURHOOD = 0x3FFFF;
 
+    /** The bit of the coefficient itself; each bit of the four is three places above that of the one before. */
     private static final int SELF = 4;
+
     private static final int AROUND = 0x1EF;
 
-    /** Bits for each of the four: visited in this plane, refined before, negative. */
+    /** Further bits of the first of the four: visited in this plane, refined before, negative. */
     private static final int VISITED = 18;
 
-    private static final int REFINED = 22;
-    private static final int NEGATIVE = 26;
-    private static final int ALL_VISITED = 0xF << VISITED;
+    private static final int REFINED = 19;
+    private static final int NEGATIVE = 20;
+
+    /** A bit for each of the four. */
+    private static final int FOUR = 0x249;
+
+    private static final int ALL_VISITED = FOUR << VISITED;
 
     private static final int SEGMENTATION_SYMBOL = 0xA;
     private static final int MOST_PLANES = 29;
@@ -43,11 +49,17 @@ final class Jpeg2000Block {
     private boolean raw;
     private int plane;
 
+    /** By place of its bit in {@link #FOUR}, how far a coefficient is from the first one of its column. */
+    private final int[] offsets = new int[3 * STRIPE];
+
     /** Decodes a block; {@link #values()} has its coefficients then, row by row. */
     void decode(Jpeg2000CodeBlock block, int style, byte[] bytes) throws PixelDataException {
         width = block.area.width();
         height = block.area.height();
         pitch = width + 2;
+        for (int i = 0; i < STRIPE; i++) {
+            offsets[3 * i] = i * width;
+        }
         clear();
         int planes = block.planes - block.zeroPlanes;
         if (planes > MOST_PLANES || block.passes > Math.max(0, 3 * planes - 2)) {
@@ -114,20 +126,21 @@ final class Jpeg2000Block {
     }
 
     private void pass(int kind, int style) throws PixelDataException {
-        switch (kind) {
-            case 0 -> significance();
-            case 1 -> refinement();
-            default -> {
-                cleanup();
-                if ((style & Jpeg2000Header.STYLE_SYMBOLS) != 0) {
-                    int symbol = 0;
-                    for (int i = 0; i < 4; i++) {
-                        symbol = symbol << 1 | coder.bit(MqDecoder.UNIFORM);
-                    }
-                    if (symbol != SEGMENTATION_SYMBOL) {
-                        throw new PixelDataException("a JPEG 2000 block is damaged: its check symbol is wrong");
-                    }
-                }
+        for (int top = 0, row = pitch + 1; top < height; top += STRIPE, row += pitch) {
+            int four = FOUR & (1 << 3 * Math.min(STRIPE, height - top)) - 1;
+            switch (kind) {
+                case 0 -> significance(row, top * width, four);
+                case 1 -> refinement(row, top * width, four);
+                default -> cleanup(row, top * width, four);
+            }
+        }
+        if (kind == 2 && (style & Jpeg2000Header.STYLE_SYMBOLS) != 0) {
+            int symbol = 0;
+            for (int i = 0; i < 4; i++) {
+                symbol = symbol << 1 | coder.bit(MqDecoder.UNIFORM);
+            }
+            if (symbol != SEGMENTATION_SYMBOL) {
+                throw new PixelDataException("a JPEG 2000 block is damaged: its check symbol is wrong");
             }
         }
         if ((style & Jpeg2000Header.STYLE_RESET) != 0) {
@@ -135,104 +148,153 @@ final class Jpeg2000Block {
         }
     }
 
-    /** Goes over coefficients that have significant neighbours (section D.3.1). */
-    private void significance() {
-        for (int top = 0, row = pitch + 1; top < height; top += STRIPE, row += pitch) {
-            int rows = Math.min(STRIPE, height - top);
-            for (int x = 0; x < width; x++) {
-                if ((columns[row + x] & NEIGHBOURHOOD) == 0) {
+    /** Returns which of the four have significant neighbours and are not significant. */
+    private static int candidates(int column) {
+        int rows = column | column >> 1 | column >> 2;
+        return (rows | rows >> 3 | rows >> 6) & ~(column >> SELF) & FOUR;
+    }
+
+    /** Goes over coefficients of a stripe that have significant neighbours (section D.3.1). */
+    private void significance(int row, int begin, int four) {
+        int[] contexts = coder.contexts();
+        int slack = coder.slack();
+        for (int cell = row, index = begin; cell < row + width; cell++, index++) {
+            int column = columns[cell];
+            int left = candidates(column) & four;
+            while (left != 0) {
+                int at = Integer.numberOfTrailingZeros(left);
+                left &= left - 1;
+                int bit;
+                if (raw) {
+                    bit = coder.rawBit();
+                } else {
+                    int context = zeros[column >> at & 0x1FF];
+                    int entry = contexts[context];
+                    slack -= entry >> MqDecoder.PROBABILITY_SHIFT;
+                    bit = entry & 1;
+                    if (slack < 0) {
+                        bit = coder.settle(context, slack);
+                        slack = coder.slack();
+                    }
+                }
+                column |= 1 << VISITED + at;
+                columns[cell] = column;
+                if (bit == 1) {
+                    coder.slack(slack);
+                    becomeSignificant(cell, at, index + offsets[at]);
+                    slack = coder.slack();
+                    column = columns[cell];
+                    left = candidates(column) & four & -2 << at;
+                }
+            }
+        }
+        coder.slack(slack);
+    }
+
+    /** Goes over coefficients of a stripe that were significant before this plane (section D.3.3). */
+    private void refinement(int row, int begin, int four) {
+        int[] contexts = coder.contexts();
+        int slack = coder.slack();
+        for (int cell = row, index = begin; cell < row + width; cell++, index++) {
+            int column = columns[cell];
+            int left = column >> SELF & ~(column >> VISITED) & four;
+            columns[cell] = column | left << REFINED;
+            while (left != 0) {
+                int at = Integer.numberOfTrailingZeros(left);
+                left &= left - 1;
+                int bit;
+                if (raw) {
+                    bit = coder.rawBit();
+                } else {
+                    int context = refinementContext(column >> at);
+                    int entry = contexts[context];
+                    slack -= entry >> MqDecoder.PROBABILITY_SHIFT;
+                    bit = entry & 1;
+                    if (slack < 0) {
+                        bit = coder.settle(context, slack);
+                        slack = coder.slack();
+                    }
+                }
+                refine(index + offsets[at], bit);
+            }
+        }
+        coder.slack(slack);
+    }
+
+    private static int refinementContext(int column) {
+        if ((column & 1 << REFINED) != 0) {
+            return Jpeg2000Contexts.REFINEMENT + 2;
+        }
+        return (column & AROUND) != 0 ? Jpeg2000Contexts.REFINEMENT + 1 : Jpeg2000Contexts.REFINEMENT;
+    }
+
+    /** Adds or subtracts half of this plane, without a branch on what nothing foretells. */
+    private void refine(int index, int bit) {
+        int value = values[index];
+        int sign = value >> 31;
+        int change = (2 * bit - 1) << plane;
+        values[index] = value + (change ^ sign) - sign;
+    }
+
+    /** Goes over what the other passes left of a stripe (section D.3.4), four at once where nothing is near. */
+    private void cleanup(int row, int begin, int four) {
+        int[] contexts = coder.contexts();
+        for (int cell = row, index = begin; cell < row + width; cell++, index++) {
+            int column = columns[cell];
+            int left = ~(column >> SELF | column >> VISITED) & four;
+            if (four == FOUR && (column & (NEIGHBOURHOOD | ALL_VISITED)) == 0) {
+                if (coder.bit(MqDecoder.RUN_LENGTH) == 0) {
                     continue;
                 }
-                for (int i = 0; i < rows; i++) {
-                    int around = columns[row + x] >> 3 * i;
-                    if ((around & AROUND) != 0 && (around & 1 << SELF) == 0) {
-                        int bit = raw ? coder.rawBit() : coder.bit(zeros[around & 0x1FF]);
-                        if (bit == 1) {
-                            becomeSignificant(row + x, i, (top + i) * width + x);
-                        }
-                        columns[row + x] |= 1 << VISITED + i;
-                    }
-                }
+                int first = coder.bit(MqDecoder.UNIFORM) << 1;
+                first = 3 * (first | coder.bit(MqDecoder.UNIFORM));
+                becomeSignificant(cell, first, index + offsets[first]);
+                left &= -2 << first;
             }
+            if (left != 0) {
+                cleanupColumn(contexts, cell, index, left);
+            }
+            columns[cell] &= ~ALL_VISITED;
         }
     }
 
-    /** Goes over coefficients that were significant before this plane (section D.3.3). */
-    private void refinement() {
-        for (int top = 0, row = pitch + 1; top < height; top += STRIPE, row += pitch) {
-            int rows = Math.min(STRIPE, height - top);
-            for (int x = 0; x < width; x++) {
-                int column = columns[row + x];
-                if ((column & NEIGHBOURHOOD) == 0) {
-                    continue;
-                }
-                for (int i = 0; i < rows; i++) {
-                    int around = column >> 3 * i;
-                    if ((around & 1 << SELF) != 0 && (column & 1 << VISITED + i) == 0) {
-                        refine(row + x, i, around, (top + i) * width + x);
-                    }
-                }
+    private void cleanupColumn(int[] contexts, int cell, int index, int wanted) {
+        int column = columns[cell];
+        int slack = coder.slack();
+        for (int left = wanted; left != 0; left &= left - 1) {
+            int at = Integer.numberOfTrailingZeros(left);
+            int context = zeros[column >> at & 0x1FF];
+            int entry = contexts[context];
+            slack -= entry >> MqDecoder.PROBABILITY_SHIFT;
+            int bit = entry & 1;
+            if (slack < 0) {
+                bit = coder.settle(context, slack);
+                slack = coder.slack();
+            }
+            if (bit == 1) {
+                coder.slack(slack);
+                becomeSignificant(cell, at, index + offsets[at]);
+                slack = coder.slack();
+                column = columns[cell];
             }
         }
-    }
-
-    private void refine(int cell, int i, int around, int index) {
-        int context = Jpeg2000Contexts.REFINEMENT;
-        if ((columns[cell] & 1 << REFINED + i) != 0) {
-            context += 2;
-        } else if ((around & AROUND) != 0) {
-            context++;
-        }
-        int bit = raw ? coder.rawBit() : coder.bit(context);
-        int half = 1 << plane;
-        boolean larger = bit == 1 ^ values[index] < 0;
-        values[index] += larger ? half : -half;
-        columns[cell] |= 1 << REFINED + i;
-    }
-
-    /** Goes over what the other passes left (section D.3.4), four at once where nothing is near. */
-    private void cleanup() {
-        for (int top = 0, row = pitch + 1; top < height; top += STRIPE, row += pitch) {
-            int rows = Math.min(STRIPE, height - top);
-            for (int x = 0; x < width; x++) {
-                int cell = row + x;
-                int i = 0;
-                if (rows == STRIPE && (columns[cell] & (NEIGHBOURHOOD | ALL_VISITED)) == 0) {
-                    if (coder.bit(MqDecoder.RUN_LENGTH) == 0) {
-                        continue;
-                    }
-                    i = coder.bit(MqDecoder.UNIFORM) << 1;
-                    i |= coder.bit(MqDecoder.UNIFORM);
-                    becomeSignificant(cell, i, (top + i) * width + x);
-                    i++;
-                }
-                for (; i < rows; i++) {
-                    int around = columns[cell] >> 3 * i;
-                    boolean done = (around & 1 << SELF) != 0 || (columns[cell] & 1 << VISITED + i) != 0;
-                    if (!done && coder.bit(zeros[around & 0x1FF]) == 1) {
-                        becomeSignificant(cell, i, (top + i) * width + x);
-                    }
-                }
-                columns[cell] &= ~ALL_VISITED;
-            }
-        }
+        coder.slack(slack);
     }
 
     /** Decodes the sign of a coefficient that has become significant, and tells its neighbours (section D.3.2). */
-    private void becomeSignificant(int cell, int i, int index) {
-        int negative = raw ? coder.rawBit() : sign(cell, i);
-        values[index] = negative == 1 ? -(3 << plane) : 3 << plane;
-        int shift = 3 * i;
-        columns[cell] |= 1 << SELF + shift | negative << NEGATIVE + i;
-        columns[cell - 1] |= 1 << 5 + shift;
-        columns[cell + 1] |= 1 << 3 + shift;
-        if (i == 0 && !causal) {
+    private void becomeSignificant(int cell, int at, int index) {
+        int negative = raw ? coder.rawBit() : sign(cell, at);
+        values[index] = (3 << plane ^ -negative) + negative;
+        columns[cell] |= (1 << SELF | negative << NEGATIVE) << at;
+        columns[cell - 1] |= 1 << 5 + at;
+        columns[cell + 1] |= 1 << 3 + at;
+        if (at == 0 && !causal) {
             int above = cell - pitch;
             columns[above] |= 1 << 16;
             columns[above - 1] |= 1 << 17;
             columns[above + 1] |= 1 << 15;
         }
-        if (i == STRIPE - 1) {
+        if (at == 3 * (STRIPE - 1)) {
             int below = cell + pitch;
             columns[below] |= 1 << 1;
             columns[below - 1] |= 1 << 2;
@@ -240,16 +302,14 @@ final class Jpeg2000Block {
         }
     }
 
-    private int sign(int cell, int i) {
+    private int sign(int cell, int at) {
         int column = columns[cell];
-        int around = column >> 3 * i;
-        int above = i > 0 ? column >> NEGATIVE + i - 1 : columns[cell - pitch] >> NEGATIVE + STRIPE - 1;
-        int below = i < STRIPE - 1 ? column >> NEGATIVE + i + 1 : columns[cell + pitch] >> NEGATIVE;
-        int left = columns[cell - 1] >> NEGATIVE + i;
-        int right = columns[cell + 1] >> NEGATIVE + i;
-        int significant = around >> 1 & 1 | around >> 3 - 1 & 2 | around >> 5 - 2 & 4 | around >> 7 - 3 & 8;
-        int negative = above & 1 | (left & 1) << 1 | (right & 1) << 2 | (below & 1) << 3;
-        int entry = signs[significant | negative << 4];
+        int above = at > 0 ? column >> NEGATIVE - 3 + at : columns[cell - pitch] >> NEGATIVE + 3 * (STRIPE - 1);
+        int below = at < 3 * (STRIPE - 1) ? column >> NEGATIVE + 3 + at : columns[cell + pitch] >> NEGATIVE;
+        int left = columns[cell - 1] >> NEGATIVE + at;
+        int right = columns[cell + 1] >> NEGATIVE + at;
+        int negative = above & 1 | (left & 1) << 2 | (right & 1) << 4 | (below & 1) << 6;
+        int entry = signs[column >> at & Jpeg2000Contexts.STRAIGHT | negative];
         return coder.bit(entry & 0x7F) ^ entry >> 7 & 1;
     }
 }

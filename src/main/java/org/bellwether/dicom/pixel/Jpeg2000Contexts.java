@@ -6,12 +6,18 @@ final class Jpeg2000Contexts {
     /** The first of the three contexts of a refined coefficient. */
     static final int REFINEMENT = 14;
 
+    /** The neighbours above, left, right and below in a neighbourhood of nine bits. */
+    static final int STRAIGHT = 0xAA;
+
     private static final int SIGN = 9;
 
     /** By the nine bits of a neighbourhood, row by row, for each of LL, HL, LH, HH. */
     private static final byte[][] ZERO = new byte[4][512];
 
-    /** By significance and signs of the neighbours above, left, right, below: context, and in bit 7 whether to invert. */
+    /**
+     * By significance of the neighbours above, left, right, below, as in {@link #STRAIGHT}, with the sign of each one bit
+     * below: context, and in bit 7 whether to invert.
+     */
     private static final byte[] SIGNS = new byte[256];
 
     static {
@@ -66,10 +72,10 @@ final class Jpeg2000Contexts {
         return (diagonal == 1 ? 3 : 0) + Math.min(straight, 2);
     }
 
-    /** Returns 1 for a positive, -1 for a negative significant neighbour: signs stand above the significances. */
+    /** Returns 1 for a positive, -1 for a negative significant neighbour. */
     private static int contribution(int index, int neighbour) {
-        int significant = index >> neighbour & 1;
-        return (index >> 4 + neighbour & 1) == 0 ? significant : -significant;
+        int significant = index >> 2 * neighbour + 1 & 1;
+        return (index >> 2 * neighbour & 1) == 0 ? significant : -significant;
     }
 
     private static int sign(int horizontal, int vertical) {

@@ -35,20 +35,15 @@ final class Jpeg2000Pixels {
 
     private void reversible(byte[] packets, short[] cells, int at) throws PixelDataException {
         int[] data = new int[width * height];
-        Jpeg2000Block decoder = new Jpeg2000Block();
-        for (Jpeg2000CodeBlock block : tile.blocks()) {
-            if (block.isIncluded()) {
-                decoder.decode(block, header.style(), packets);
-                int[] values = decoder.values();
-                int from = 0;
-                for (int y = block.area.y0(); y < block.area.y1(); y++) {
-                    int to = place(block, y);
-                    for (int x = 0; x < block.area.width(); x++) {
-                        data[to + x] = values[from++] / 2;
-                    }
+        Jpeg2000Blocks.decode(tile, packets, (block, values) -> {
+            int from = 0;
+            for (int y = block.area.y0(); y < block.area.y1(); y++) {
+                int to = place(block, y);
+                for (int x = 0; x < block.area.width(); x++) {
+                    data[to + x] = values[from++] / 2;
                 }
             }
-        }
+        });
         ReversibleWavelet wavelet = new ReversibleWavelet(data, width, height);
         for (int r = 1; r <= header.levels(); r++) {
             wavelet.run(tile.resolution(r));
@@ -66,21 +61,16 @@ final class Jpeg2000Pixels {
 
     private void irreversible(byte[] packets, short[] cells, int at) throws PixelDataException {
         float[] data = new float[width * height];
-        Jpeg2000Block decoder = new Jpeg2000Block();
-        for (Jpeg2000CodeBlock block : tile.blocks()) {
-            if (block.isIncluded()) {
-                decoder.decode(block, header.style(), packets);
-                int[] values = decoder.values();
-                float step = step(block.band);
-                int from = 0;
-                for (int y = block.area.y0(); y < block.area.y1(); y++) {
-                    int to = place(block, y);
-                    for (int x = 0; x < block.area.width(); x++) {
-                        data[to + x] = values[from++] * step;
-                    }
+        Jpeg2000Blocks.decode(tile, packets, (block, values) -> {
+            float step = step(block.band);
+            int from = 0;
+            for (int y = block.area.y0(); y < block.area.y1(); y++) {
+                int to = place(block, y);
+                for (int x = 0; x < block.area.width(); x++) {
+                    data[to + x] = values[from++] * step;
                 }
             }
-        }
+        });
         IrreversibleWavelet wavelet = new IrreversibleWavelet(data, width, height);
         for (int r = 1; r <= header.levels(); r++) {
             wavelet.run(tile.resolution(r));

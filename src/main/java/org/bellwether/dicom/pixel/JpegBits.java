@@ -46,9 +46,21 @@ final class JpegBits {
         return at > end;
     }
 
-    /** Reads the symbol of the next Huffman code. */
-    int symbol(HuffmanTable table) throws PixelDataException {
-        long word = peek();
+    /** Returns the next 57 bits or more, at the upper end of a word; those behind the last one are zeros. */
+    long peek() throws PixelDataException {
+        int index = (int) (at >>> 3);
+        if (index > bits.length - Long.BYTES) {
+            throw new PixelDataException("a JPEG scan ends before its last pixel");
+        }
+        return (long) WORD.get(bits, index) << (at & 7);
+    }
+
+    void skip(int count) {
+        at += count;
+    }
+
+    /** Finds the Huffman code that a word begins with: its length in the low byte, its symbol above. */
+    static int code(HuffmanTable table, long word) throws PixelDataException {
         int entry = table.lookup()[(int) (word >>> 64 - HuffmanTable.LOOKUP_BITS)];
         if (entry == 0) {
             entry = table.longCode((int) (word >>> 48));
@@ -56,22 +68,13 @@ final class JpegBits {
                 throw new PixelDataException("a JPEG scan holds a code that its Huffman table lacks");
             }
         }
-        at += entry & 0xFF;
-        return entry >> 8;
+        return entry;
     }
 
-    /** Reads a signed number of 1 to 16 bits, as they follow a symbol (ITU-T T.81 figure F.12). */
-    int extended(int bitCount) throws PixelDataException {
-        int value = (int) (peek() >>> 64 - bitCount);
-        at += bitCount;
-        return value < 1 << bitCount - 1 ? value - (1 << bitCount) + 1 : value;
-    }
-
-    private long peek() throws PixelDataException {
-        int index = (int) (at >>> 3);
-        if (index > bits.length - Long.BYTES) {
-            throw new PixelDataException("a JPEG scan ends before its last pixel");
-        }
-        return (long) WORD.get(bits, index) << (at & 7);
+    /** Takes a signed number of 1 to 16 bits from the begin of a word, as they follow a code (ITU-T T.81 figure F.12). */
+    static int extended(long word, int bitCount) {
+        int value = (int) (word >>> 64 - bitCount);
+        // The first bit of a positive number is 1; a negative one stands 2^bitCount - 1 higher than it is.
+        return value + ((int) ~(word >> 63) & 1 - (1 << bitCount));
     }
 }

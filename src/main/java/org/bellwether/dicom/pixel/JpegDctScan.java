@@ -73,14 +73,21 @@ final class JpegDctScan {
     /** Reads the coefficients of a block, multiplied by their steps; returns whether all but the first are 0. */
     private boolean block() throws PixelDataException {
         Arrays.fill(block, 0);
-        int category = bits.symbol(direct);
-        lastDirect += category == 0 ? 0 : bits.extended(category);
+        long word = bits.peek();
+        int code = JpegBits.code(direct, word);
+        int category = code >> 8;
+        lastDirect += category == 0 ? 0 : JpegBits.extended(word << (code & 0xFF), category);
+        bits.skip((code & 0xFF) + category);
         block[0] = (short) lastDirect * steps[0];
         boolean flat = true;
         int i = 1;
         while (i < BLOCK) {
-            int symbol = bits.symbol(alternating);
+            word = bits.peek();
+            code = JpegBits.code(alternating, word);
+            int length = code & 0xFF;
+            int symbol = code >> 8;
             int size = symbol & 0xF;
+            bits.skip(length + size);
             if (size == 0 && symbol != ZERO_RUN) {
                 break;
             }
@@ -89,7 +96,7 @@ final class JpegDctScan {
                 if (i >= BLOCK) {
                     throw new PixelDataException("a JPEG block has more than 64 coefficients");
                 }
-                block[POSITION[i]] = bits.extended(size) * steps[i];
+                block[POSITION[i]] = JpegBits.extended(word << length, size) * steps[i];
                 flat = false;
             }
             i++;

@@ -64,46 +64,59 @@ final class MqDecoder {
         {0x5601, 46, 46, 0},
     };
 
-    /** By state times two plus the more probable symbol: probability, and the two next ones of the same kind. */
-    private static final int[] PROBABILITY = new int[2 * STATES.length];
+    /** Bits of an entry below its probability: the state, times two plus the more probable symbol. */
+    static final int PROBABILITY_SHIFT = 8;
 
-    private static final byte[] AFTER_MORE = new byte[2 * STATES.length];
-    private static final byte[] AFTER_LESS = new byte[2 * STATES.length];
+    /** So many places as a mask leaves, so that the look-up needs no check of its bounds. */
+    private static final int STATE_MASK = 0x7F;
+
+    /** By state: the entry after its more probable symbol, and in the upper half the one after its less probable symbol. */
+    private static final long[] NEXT = new long[STATE_MASK + 1];
 
     static {
-        for (int i = 0; i < PROBABILITY.length; i++) {
+        for (int i = 0; i < 2 * STATES.length; i++) {
             int[] state = STATES[i >> 1];
             int symbol = i & 1;
-            PROBABILITY[i] = state[0];
-            AFTER_MORE[i] = (byte) (2 * state[1] + symbol);
-            AFTER_LESS[i] = (byte) (2 * state[2] + (symbol ^ state[3]));
+            NEXT[i] = (long) entry(state[2], symbol ^ state[3]) << 32 | entry(state[1], symbol);
         }
     }
 
-    private final byte[] states = new byte[CONTEXTS];
+    private final int[] contexts = new int[CONTEXTS];
     private byte[] bytes = {};
     private int at;
+
+    /**
+     * How much may still be taken off both the interval above half and the code, before a symbol is the less probable one or
+     * the interval has to be doubled. Most symbols change nothing else, so that a caller may keep it in a local variable.
+     */
+    private int slack;
+
+    /** The interval and the code without the slack; the code has 16 bits above the 8 of the byte that comes next. */
     private int interval;
+
     private int code;
     private int shifts;
 
+    private static int entry(int state, int symbol) {
+        return STATES[state][0] << PROBABILITY_SHIFT | 2 * state + symbol;
+    }
+
     /** Sets each context to its first state (table D.7). */
     void reset() {
-        Arrays.fill(states, (byte) 0);
-        states[0] = 2 * 4;
-        states[RUN_LENGTH] = 2 * 3;
-        states[UNIFORM] = 2 * 46;
+        Arrays.fill(contexts, entry(0, 0));
+        contexts[0] = entry(4, 0);
+        contexts[RUN_LENGTH] = entry(3, 0);
+        contexts[UNIFORM] = entry(46, 0);
     }
 
     /** Begins a segment; two bytes 0xFF stand behind its last one. */
     void begin(byte[] segment, int from) {
         bytes = segment;
         at = from;
-        code = (bytes[at] & 0xFF) << 16;
-        byteIn();
-        code <<= 7;
+        int first = (bytes[at] & 0xFF) << 8;
+        first = byteIn(first) << 7;
         shifts -= 7;
-        interval = 0x8000;
+        keep(0x8000, first);
     }
 
     /** Begins a segment of raw bits. */
@@ -114,26 +127,57 @@ final class MqDecoder {
         shifts = 0;
     }
 
+    /** Returns the entries by context: the probability above its state, whose last bit is the more probable symbol. */
+    int[] contexts() {
+        return contexts;
+    }
+
+    /** Returns the slack for a caller that takes the probability of each symbol off it by itself. */
+    int slack() {
+        return slack;
+    }
+
+    /** Takes the slack back. */
+    void slack(int left) {
+        slack = left;
+    }
+
     /** Decodes a bit. */
     int bit(int context) {
-        int state = states[context];
-        int probability = PROBABILITY[state];
-        interval -= probability;
-        if (code >>> 16 < probability) {
-            boolean more = interval < probability;
-            interval = probability;
-            states[context] = more ? AFTER_MORE[state] : AFTER_LESS[state];
-            renormalize();
-            return (more ? state : ~state) & 1;
+        int entry = contexts[context];
+        slack -= entry >> PROBABILITY_SHIFT;
+        return slack >= 0 ? entry & 1 : settle(context, slack);
+    }
+
+    /** Decodes the bit of a context whose probability has made the slack negative. */
+    int settle(int context, int negativeSlack) {
+        int entry = contexts[context];
+        int probability = entry >> PROBABILITY_SHIFT;
+        long next = NEXT[entry & STATE_MASK];
+        int width = interval + negativeSlack;
+        int value = code + (negativeSlack << 8);
+        // Masks instead of branches: which way it goes is as good as thrown dice.
+        int lower = value >> 31;
+        int less = (width - probability ^ lower) >>> 31;
+        value += probability << 8 & lower;
+        width += (probability - width) & lower;
+        contexts[context] = (int) (next >>> (less << 5));
+        int wanted = Integer.numberOfLeadingZeros(width) - 16;
+        width <<= wanted;
+        while (wanted > shifts) {
+            wanted -= shifts;
+            value = byteIn(value << shifts);
         }
-        code -= probability << 16;
-        if ((interval & 0x8000) != 0) {
-            return state & 1;
-        }
-        boolean less = interval < probability;
-        states[context] = less ? AFTER_LESS[state] : AFTER_MORE[state];
-        renormalize();
-        return (less ? ~state : state) & 1;
+        shifts -= wanted;
+        keep(width, value << wanted);
+        return entry & 1 ^ less;
+    }
+
+    private void keep(int width, int value) {
+        int both = Math.min(width - 0x8000, value >> 8);
+        slack = both;
+        interval = width - both;
+        code = value - (both << 8);
     }
 
     /** Reads a raw bit (section D.6): after 0xFF a byte has seven. */
@@ -149,35 +193,19 @@ final class MqDecoder {
         return code >> shifts & 1;
     }
 
-    private void renormalize() {
-        int wanted = Integer.numberOfLeadingZeros(interval) - 16;
-        interval <<= wanted;
-        while (wanted > 0) {
-            if (shifts == 0) {
-                byteIn();
-            }
-            int count = Math.min(wanted, shifts);
-            code <<= count;
-            shifts -= count;
-            wanted -= count;
-        }
-    }
-
-    private void byteIn() {
+    private int byteIn(int value) {
         if (bytes[at] == (byte) 0xFF) {
             int next = bytes[at + 1] & 0xFF;
             if (next > 0x8F) {
-                code += 0xFF00;
                 shifts = 8;
-            } else {
-                at++;
-                code += next << 9;
-                shifts = 7;
+                return value + 0xFF;
             }
-        } else {
             at++;
-            code += (bytes[at] & 0xFF) << 8;
-            shifts = 8;
+            shifts = 7;
+            return value + (next << 1);
         }
+        at++;
+        shifts = 8;
+        return value + (bytes[at] & 0xFF);
     }
 }

@@ -1,6 +1,7 @@
 package org.bellwether.dicom.pixel;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /** Decodes a frame of RLE Lossless: PackBits segments, one a byte of the pixel, the most significant first (PS3.5 annex G). */
 final class RleDecoder {
@@ -40,6 +41,7 @@ final class RleDecoder {
 
     private static void segment(byte[] bytes, int begin, int end, short[] cells, int from, int to, int shift)
             throws PixelDataException {
+        boolean first = shift > 0;
         int in = begin;
         int out = from;
         while (out < to && in < end) {
@@ -49,24 +51,44 @@ final class RleDecoder {
                 if (length > end - in) {
                     break;
                 }
-                for (int i = 0; i < length; i++) {
-                    cells[out++] |= (short) ((bytes[in + i] & 0xFF) << shift);
-                }
+                literal(bytes, in, length, cells, out, shift);
                 in += count + 1;
+                out += length;
             } else if (count != -128) {
                 if (in == end) {
                     break;
                 }
                 int length = Math.min(1 - count, to - out);
-                short value = (short) ((bytes[in++] & 0xFF) << shift);
-                for (int i = 0; i < length; i++) {
-                    cells[out++] |= value;
-                }
+                run((short) ((bytes[in++] & 0xFF) << shift), length, cells, out, first);
+                out += length;
             }
         }
         if (out < to) {
             throw new PixelDataException(
                     "an RLE segment ends after " + (out - from) + " of " + (to - from) + " pixels");
+        }
+    }
+
+    /** Puts bytes into their half of the cells, where 0 is. */
+    private static void literal(byte[] bytes, int in, int length, short[] cells, int out, int shift) {
+        if (shift == 0) {
+            for (int i = 0; i < length; i++) {
+                cells[out + i] |= (short) (bytes[in + i] & 0xFF);
+            }
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            cells[out + i] = (short) (bytes[in + i] << 8);
+        }
+    }
+
+    private static void run(short value, int length, short[] cells, int out, boolean first) {
+        if (first) {
+            Arrays.fill(cells, out, out + length, value);
+        } else if (value != 0) {
+            for (int i = out; i < out + length; i++) {
+                cells[i] |= value;
+            }
         }
     }
 
