@@ -36,6 +36,17 @@ def ours(mode, java_options="-Xmx512m"):
     return "BELLWETHER", command
 
 
+def engine(port, folder):
+    """The whole of it: the route of each image, the database, the log. Series stay open, so that no network runs."""
+    jar = ROOT / "target/quarkus-app/quarkus-run.jar"
+    if not jar.exists():
+        raise Missing("there is no target/quarkus-app: run ./mvnw -B -DskipTests package")
+    variables = {
+        "BELLWETHER_DATA_DIR": folder, "BELLWETHER_DICOM_PORT": port, "BELLWETHER_DICOM_BIND": "127.0.0.1",
+        "QUARKUS_HTTP_PORT": free_port(), "BELLWETHER_SERIES_QUIET_TIME": "10h", "BELLWETHER_SERIES_RELEASE_GRACE": "10h"}
+    return ["env", "-C", str(ROOT), *("%s=%s" % one for one in variables.items()), "java", "-jar", str(jar)]
+
+
 def storescp(port, folder):
     return [program("storescp"), "-q", "--fork", "-pdu", "131072", "-od", folder, str(port)]
 
@@ -89,6 +100,7 @@ def program(name):
 PROVIDERS = {
     "ours-durable": ours("durable"),
     "ours-unsynced": ours("unsynced"),
+    "engine": ("BELLWETHER", engine),
     "storescp": ("STORESCP", storescp),
     "Orthanc": orthanc(),
     "Orthanc-unsynced": orthanc(synchronous=False),
@@ -134,9 +146,10 @@ class Server:
         system has no journal, ext4 does not reuse an inode soon after its deletion, and every later create would search
         past all of them. No instance is sent twice, so nobody misses the content. Orthanc is left alone."""
         if self.title != "ORTHANC":
-            for entry in os.scandir(self.folder):
-                if entry.is_file() and entry.stat().st_size > 4096:
-                    os.truncate(entry.path, 0)
+            for folder in (self.folder, os.path.join(self.folder, "spool")):
+                for entry in os.scandir(folder) if os.path.isdir(folder) else ():
+                    if entry.is_file() and entry.stat().st_size > 4096:
+                        os.truncate(entry.path, 0)
         os.sync()
 
     def cpu_seconds(self):

@@ -3,7 +3,7 @@
 # have it, dcm4che, in interleaved rounds of one run: only the ratios mean anything on a machine that others use too. Ours
 # writes through the real spool and logs as the engine does, once synced before every answer (the default) and once without.
 #
-#   src/test/scripts/store-benchmark.sh [part...] [--rounds 3] [--images 300] [--associations 1,4,8,32]
+#   src/test/scripts/store-benchmark.sh [part...] [--rounds 3] [--images 240] [--associations 1,4,8,32]
 #                                       [--warm-up-seconds 45] [--results target/receive-benchmark.jsonl]
 #
 # Parts, all of them by default, each within four minutes: store (images/s, CPU an image, what the disk allows), service

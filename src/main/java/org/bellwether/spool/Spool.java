@@ -203,6 +203,25 @@ public final class Spool implements StoreSink, AutoCloseable {
     }
 
     /**
+     * Counts what was kept and set aside since the start.
+     *
+     * @return a number that grows with each instance
+     */
+    public long changes() {
+        return index.changes();
+    }
+
+    /**
+     * Tells when a study changed last.
+     *
+     * @param studyInstanceUid Study Instance UID
+     * @return what {@link #changes()} was after it; -1 if the spool holds nothing of the study
+     */
+    public long changes(String studyInstanceUid) {
+        return index.changes(studyInstanceUid);
+    }
+
+    /**
      * Sets an instance aside in {@code quarantine/} whose pixels turned out not to be readable. It is not deleted, but no
      * longer belongs to its series.
      *

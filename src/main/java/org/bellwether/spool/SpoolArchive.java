@@ -38,6 +38,16 @@ public final class SpoolArchive implements InstanceArchive {
                 .toList();
     }
 
+    @Override
+    public long changes() {
+        return spool.changes();
+    }
+
+    @Override
+    public long changes(String studyInstanceUid) {
+        return spool.changes(studyInstanceUid);
+    }
+
     /** Of an instance that came again with another content the latest is shown. */
     @Override
     public List<ArchivedInstance> instancesOfSeries(String seriesInstanceUid) {

@@ -13,9 +13,16 @@ import java.util.Optional;
 final class SpoolIndex {
 
     private final Map<String, Holding> bySeries = new LinkedHashMap<>();
-    private final Map<String, List<Holding>> byStudy = new HashMap<>();
+    private final Map<String, StudyHolding> byStudy = new HashMap<>();
     private final Map<String, List<SpooledInstance>> byInstance = new HashMap<>();
     private long byteLength;
+    private long changes;
+
+    /** The series of one study, and the last change among all that touched it. */
+    private static final class StudyHolding {
+        private final List<Holding> series = new ArrayList<>(2);
+        private long changed;
+    }
 
     /** The instances of one series, with what is asked for most kept at hand. */
     private static final class Holding {
@@ -28,6 +35,23 @@ final class SpoolIndex {
             any = first;
             earliest = first.receivedAt();
             latest = first.receivedAt();
+        }
+
+        /** Returns the instance with the texts that the first has too, so that each is in memory once a series. */
+        SpooledInstance sharing(SpooledInstance instance) {
+            return new SpooledInstance(
+                    any.studyInstanceUid().equals(instance.studyInstanceUid())
+                            ? any.studyInstanceUid()
+                            : instance.studyInstanceUid(),
+                    any.seriesInstanceUid(),
+                    instance.sopInstanceUid(),
+                    any.sopClassUid().equals(instance.sopClassUid()) ? any.sopClassUid() : instance.sopClassUid(),
+                    any.transferSyntaxUid().equals(instance.transferSyntaxUid())
+                            ? any.transferSyntaxUid()
+                            : instance.transferSyntaxUid(),
+                    instance.file(),
+                    instance.byteLength(),
+                    instance.receivedAt());
         }
 
         void add(SpooledInstance instance) {
@@ -43,19 +67,30 @@ final class SpoolIndex {
         }
     }
 
-    synchronized void add(SpooledInstance instance) {
-        Holding holding = bySeries.get(instance.seriesInstanceUid());
+    synchronized void add(SpooledInstance added) {
+        Holding holding = bySeries.get(added.seriesInstanceUid());
         if (holding == null) {
-            holding = new Holding(instance);
-            bySeries.put(instance.seriesInstanceUid(), holding);
-            byStudy.computeIfAbsent(instance.studyInstanceUid(), uid -> new ArrayList<>())
+            holding = new Holding(added);
+            bySeries.put(added.seriesInstanceUid(), holding);
+            byStudy.computeIfAbsent(added.studyInstanceUid(), uid -> new StudyHolding())
+                    .series
                     .add(holding);
         }
+        SpooledInstance instance = holding.sharing(added);
         holding.add(instance);
         byInstance
                 .computeIfAbsent(instance.sopInstanceUid(), uid -> new ArrayList<>(1))
                 .add(instance);
         byteLength += instance.byteLength();
+        changed(holding.any.studyInstanceUid());
+    }
+
+    private void changed(String studyInstanceUid) {
+        changes++;
+        StudyHolding study = byStudy.get(studyInstanceUid);
+        if (study != null) {
+            study.changed = changes;
+        }
     }
 
     /** Forgets an instance; a series that has none left is forgotten with it. Returns false if it is not known. */
@@ -73,12 +108,12 @@ final class SpoolIndex {
         if (holding.instances.isEmpty()) {
             bySeries.remove(instance.seriesInstanceUid());
             String study = holding.any.studyInstanceUid();
-            List<Holding> siblings = byStudy.getOrDefault(study, List.of());
-            siblings.remove(holding);
-            if (siblings.isEmpty()) {
+            StudyHolding siblings = byStudy.get(study);
+            if (siblings != null && siblings.series.remove(holding) && siblings.series.isEmpty()) {
                 byStudy.remove(study);
             }
         }
+        changed(holding.any.studyInstanceUid());
         return true;
     }
 
@@ -107,9 +142,19 @@ final class SpoolIndex {
     }
 
     synchronized List<SpooledSeries> seriesOfStudy(String studyInstanceUid) {
-        return byStudy.getOrDefault(studyInstanceUid, List.of()).stream()
-                .map(Holding::summary)
-                .toList();
+        StudyHolding study = byStudy.get(studyInstanceUid);
+        return study == null ? List.of() : study.series.stream().map(Holding::summary).toList();
+    }
+
+    /** Returns the number of additions and removals so far. */
+    synchronized long changes() {
+        return changes;
+    }
+
+    /** Returns the number of the change that touched a study last, or -1 if nothing of it is here. */
+    synchronized long changes(String studyInstanceUid) {
+        StudyHolding study = byStudy.get(studyInstanceUid);
+        return study == null ? -1 : study.changed;
     }
 
     /** Returns the bytes of all indexed files. */

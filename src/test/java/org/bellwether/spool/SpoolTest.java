@@ -249,6 +249,21 @@ class SpoolTest {
     }
 
     @Test
+    void whatComesAndGoesIsCountedByStudy() throws Exception {
+        assertThat(spool.changes("2.25.6")).isEqualTo(-1);
+        Instances.store(spool, "2.25.7", "2.25.70");
+        String study = Instances.STUDY;
+        long first = spool.changes(study);
+        Instances.store(spool, "2.25.7", "2.25.71");
+        assertThat(spool.changes(study)).isGreaterThan(first).isEqualTo(spool.changes());
+        spool.quarantine(spool.instances("2.25.7").get(0), "its pixels are damaged");
+        assertThat(spool.changes(study)).isGreaterThan(first + 1);
+        spool.quarantine(spool.instances("2.25.7").get(0), "its pixels are damaged");
+        assertThat(spool.changes(study)).isEqualTo(-1);
+        assertThat(spool.changes()).isEqualTo(first + 3);
+    }
+
+    @Test
     void anInstanceThatCannotBeDecodedIsSetAsideAndLeavesItsSeries() throws Exception {
         Instances.store(spool, "2.25.7", "2.25.70");
         Instances.store(spool, "2.25.7", "2.25.71");

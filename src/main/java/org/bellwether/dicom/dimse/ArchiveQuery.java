@@ -88,7 +88,7 @@ final class ArchiveQuery {
             return;
         }
         List<String> wanted = list(Tag.STUDY_INSTANCE_UID);
-        for (String study : wanted.isEmpty() ? records.archive().studies() : wanted) {
+        for (String study : wanted.isEmpty() ? records.candidates(keys) : wanted) {
             DataSet record = records.study(study);
             if (!record.isEmpty() && matches(record, QueryLevel.STUDY)) {
                 boolean more = level == QueryLevel.STUDY ? matches.take(record) : series(study, record, matches);
@@ -133,13 +133,13 @@ final class ArchiveQuery {
     /** Patients are those of the studies: the same identifier from the same issuer. */
     private void patients(Matches matches) throws IOException {
         Map<String, DataSet> patients = new LinkedHashMap<>();
-        for (String study : records.archive().studies()) {
+        for (String study : records.candidates(keys)) {
             DataSet record = records.study(study);
             if (record.isEmpty()) {
                 continue;
             }
             String patient = record.string(Tag.PATIENT_ID) + '\\' + record.string(Tag.ISSUER_OF_PATIENT_ID);
-            DataSet known = patients.computeIfAbsent(patient, id -> record);
+            DataSet known = patients.computeIfAbsent(patient, id -> copy(record));
             add(known, Tag.NUMBER_OF_PATIENT_RELATED_STUDIES, 1);
             add(known, Tag.NUMBER_OF_PATIENT_RELATED_SERIES, record.integer(Tag.NUMBER_OF_STUDY_RELATED_SERIES, 0));
             add(
@@ -152,6 +152,12 @@ final class ArchiveQuery {
                 return;
             }
         }
+    }
+
+    private static DataSet copy(DataSet record) {
+        DataSet copy = new DataSet();
+        record.forEach(copy::put);
+        return copy;
     }
 
     private static void add(DataSet record, int tag, int count) {

@@ -22,20 +22,41 @@ import org.bellwether.dicom.io.Part10File;
 final class ArchiveRecords {
 
     private static final int MOST_REMEMBERED = 4096;
+    private static final int MOST_STUDIES_REMEMBERED = 4096;
     private static final int LONGEST_VALUE = 1024;
 
     private final InstanceArchive archive;
-    private final Map<Path, DataSet> remembered = new LinkedHashMap<>(256, 0.75f, true) {
+    private final StudyDirectory directory;
+    private final Map<Path, DataSet> remembered = new Remembered<>(MOST_REMEMBERED);
+    private final Map<String, StudyRecord> rememberedStudies = new Remembered<>(MOST_STUDIES_REMEMBERED);
+
+    /** The record of a study as it was after one of the archive's changes. */
+    private record StudyRecord(long changes, DataSet attributes) {}
+
+    /** Keeps what was asked for last. */
+    private static final class Remembered<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
+        private final int most;
+
+        Remembered(int most) {
+            super(256, 0.75f, true);
+            this.most = most;
+        }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Path, DataSet> eldest) {
-            return size() > MOST_REMEMBERED;
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
         }
-    };
+    }
 
     ArchiveRecords(InstanceArchive archive) {
         this.archive = archive;
+        this.directory = new StudyDirectory(archive, this::study);
+    }
+
+    /** Returns the studies among which the matches of a query are. */
+    List<String> candidates(DataSet keys) throws IOException {
+        return directory.candidates(keys);
     }
 
     InstanceArchive archive() {
@@ -70,8 +91,27 @@ final class ArchiveRecords {
         return compact;
     }
 
-    /** Returns what a query at the level of the studies sees of one, or an empty data set if it is gone. */
+    /**
+     * Returns what a query at the level of the studies sees of one, or an empty data set if it is gone. It is shared, and not
+     * to be changed.
+     */
     DataSet study(String studyInstanceUid) throws IOException {
+        // Asked for first: a record of more than it says is made once more, one of less would stay.
+        long changes = archive.changes(studyInstanceUid);
+        synchronized (rememberedStudies) {
+            StudyRecord known = rememberedStudies.get(studyInstanceUid);
+            if (known != null && known.changes == changes) {
+                return known.attributes;
+            }
+        }
+        DataSet record = readStudy(studyInstanceUid);
+        synchronized (rememberedStudies) {
+            rememberedStudies.put(studyInstanceUid, new StudyRecord(changes, record));
+        }
+        return record;
+    }
+
+    private DataSet readStudy(String studyInstanceUid) throws IOException {
         DataSet record = new DataSet();
         Set<String> modalities = new TreeSet<>();
         Set<String> sopClasses = new TreeSet<>();

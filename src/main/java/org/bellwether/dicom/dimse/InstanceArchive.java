@@ -30,4 +30,19 @@ public interface InstanceArchive {
      * @return each SOP Instance UID once; empty if there is no such series
      */
     List<ArchivedInstance> instancesOfSeries(String seriesInstanceUid);
+
+    /**
+     * Counts what has come and gone, so that answers that were made once can be given again.
+     *
+     * @return a number that is another one whenever anything of the archive is
+     */
+    long changes();
+
+    /**
+     * Counts what has come and gone of one study.
+     *
+     * @param studyInstanceUid Study Instance UID
+     * @return a number that is another one whenever anything of the study is; -1 if there is no such study
+     */
+    long changes(String studyInstanceUid);
 }

@@ -74,8 +74,9 @@ def finds():
                                          SOPInstanceUID="", InstanceNumber="", Rows=""))
     assert len(found) == 2 and found[0][1].Rows == 16 and found[0][1].InstanceNumber == 1
 
-    last, found = find(association, keys("PATIENT", PatientID="", NumberOfPatientRelatedStudies=""), PatientFind)
-    assert sorted((m.PatientID, m.NumberOfPatientRelatedStudies) for _, m in found) == [("P1", 1), ("P2", 1)]
+    for _ in range(2):  # what the provider remembers of the studies is not counted up from answer to answer
+        last, found = find(association, keys("PATIENT", PatientID="", NumberOfPatientRelatedStudies=""), PatientFind)
+        assert sorted((m.PatientID, m.NumberOfPatientRelatedStudies) for _, m in found) == [("P1", 1), ("P2", 1)]
 
     item = Dataset()
     item.ScheduledProcedureStepID = "STEP1"
