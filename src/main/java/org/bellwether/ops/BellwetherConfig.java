@@ -104,6 +104,13 @@ public interface BellwetherConfig {
         /** Where a C-MOVE may send to: TITLE=host:port, several separated by commas; absent means nowhere. */
         Optional<String> moveDestinations();
 
+        /** Properties file with the users that associations may be requested for; absent means that users are not looked at. */
+        Optional<String> usersFile();
+
+        /** Whether an association that names no known user is rejected. */
+        @WithDefault("false")
+        boolean userIdentityRequired();
+
         /** Encryption of the DICOM port. */
         DicomTls tls();
     }

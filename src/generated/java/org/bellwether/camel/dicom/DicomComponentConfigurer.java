@@ -118,8 +118,14 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "tlsVerifyHostName": getOrCreateConfiguration(target).setTlsVerifyHostName(property(camelContext, boolean.class, value)); return true;
         case "useridentityconfirmed":
         case "userIdentityConfirmed": getOrCreateConfiguration(target).setUserIdentityConfirmed(property(camelContext, boolean.class, value)); return true;
+        case "useridentityrequired":
+        case "userIdentityRequired": getOrCreateConfiguration(target).setUserIdentityRequired(property(camelContext, boolean.class, value)); return true;
+        case "useridentityverifier":
+        case "userIdentityVerifier": getOrCreateConfiguration(target).setUserIdentityVerifier(property(camelContext, org.bellwether.dicom.net.UserIdentityVerifier.class, value)); return true;
         case "username":
         case "userName": getOrCreateConfiguration(target).setUserName(property(camelContext, java.lang.String.class, value)); return true;
+        case "usersfile":
+        case "usersFile": getOrCreateConfiguration(target).setUsersFile(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -215,8 +221,14 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "tlsVerifyHostName": return boolean.class;
         case "useridentityconfirmed":
         case "userIdentityConfirmed": return boolean.class;
+        case "useridentityrequired":
+        case "userIdentityRequired": return boolean.class;
+        case "useridentityverifier":
+        case "userIdentityVerifier": return org.bellwether.dicom.net.UserIdentityVerifier.class;
         case "username":
         case "userName": return java.lang.String.class;
+        case "usersfile":
+        case "usersFile": return java.lang.String.class;
         default: return null;
         }
     }
@@ -313,8 +325,14 @@ public class DicomComponentConfigurer extends PropertyConfigurerSupport implemen
         case "tlsVerifyHostName": return getOrCreateConfiguration(target).isTlsVerifyHostName();
         case "useridentityconfirmed":
         case "userIdentityConfirmed": return getOrCreateConfiguration(target).isUserIdentityConfirmed();
+        case "useridentityrequired":
+        case "userIdentityRequired": return getOrCreateConfiguration(target).isUserIdentityRequired();
+        case "useridentityverifier":
+        case "userIdentityVerifier": return getOrCreateConfiguration(target).getUserIdentityVerifier();
         case "username":
         case "userName": return getOrCreateConfiguration(target).getUserName();
+        case "usersfile":
+        case "usersFile": return getOrCreateConfiguration(target).getUsersFile();
         default: return null;
         }
     }

@@ -112,8 +112,14 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "tlsVerifyHostName": target.getConfiguration().setTlsVerifyHostName(property(camelContext, boolean.class, value)); return true;
         case "useridentityconfirmed":
         case "userIdentityConfirmed": target.getConfiguration().setUserIdentityConfirmed(property(camelContext, boolean.class, value)); return true;
+        case "useridentityrequired":
+        case "userIdentityRequired": target.getConfiguration().setUserIdentityRequired(property(camelContext, boolean.class, value)); return true;
+        case "useridentityverifier":
+        case "userIdentityVerifier": target.getConfiguration().setUserIdentityVerifier(property(camelContext, org.bellwether.dicom.net.UserIdentityVerifier.class, value)); return true;
         case "username":
         case "userName": target.getConfiguration().setUserName(property(camelContext, java.lang.String.class, value)); return true;
+        case "usersfile":
+        case "usersFile": target.getConfiguration().setUsersFile(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -210,8 +216,14 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "tlsVerifyHostName": return boolean.class;
         case "useridentityconfirmed":
         case "userIdentityConfirmed": return boolean.class;
+        case "useridentityrequired":
+        case "userIdentityRequired": return boolean.class;
+        case "useridentityverifier":
+        case "userIdentityVerifier": return org.bellwether.dicom.net.UserIdentityVerifier.class;
         case "username":
         case "userName": return java.lang.String.class;
+        case "usersfile":
+        case "usersFile": return java.lang.String.class;
         default: return null;
         }
     }
@@ -309,8 +321,14 @@ public class DicomEndpointConfigurer extends PropertyConfigurerSupport implement
         case "tlsVerifyHostName": return target.getConfiguration().isTlsVerifyHostName();
         case "useridentityconfirmed":
         case "userIdentityConfirmed": return target.getConfiguration().isUserIdentityConfirmed();
+        case "useridentityrequired":
+        case "userIdentityRequired": return target.getConfiguration().isUserIdentityRequired();
+        case "useridentityverifier":
+        case "userIdentityVerifier": return target.getConfiguration().getUserIdentityVerifier();
         case "username":
         case "userName": return target.getConfiguration().getUserName();
+        case "usersfile":
+        case "usersFile": return target.getConfiguration().getUsersFile();
         default: return null;
         }
     }

@@ -23,7 +23,7 @@ public class DicomEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(51);
+        Set<String> props = new HashSet<>(54);
         props.add("aeTitle");
         props.add("allowedAddresses");
         props.add("allowedCallingAeTitles");
@@ -74,7 +74,10 @@ public class DicomEndpointUriFactory extends org.apache.camel.support.component.
         props.add("tlsTrusted");
         props.add("tlsVerifyHostName");
         props.add("userIdentityConfirmed");
+        props.add("userIdentityRequired");
+        props.add("userIdentityVerifier");
         props.add("userName");
+        props.add("usersFile");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(3);
         secretProps.add("jsonWebToken");

@@ -93,7 +93,8 @@ public abstract class DicomConsumerConfiguration extends DicomCommitmentConfigur
                 StorageProviderOptions.of(aeTitle).stopGrace(),
                 privateSopClasses,
                 queryRetrieveOptions(),
-                getCommitments());
+                getCommitments(),
+                identityPolicy());
     }
 
     private @Nullable QueryRetrieveOptions queryRetrieveOptions() {

@@ -1,12 +1,16 @@
 package org.bellwether.camel.dicom;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
+import org.bellwether.dicom.net.ConfiguredUsers;
 import org.bellwether.dicom.net.UserIdentity;
+import org.bellwether.dicom.net.UserIdentityPolicy;
+import org.bellwether.dicom.net.UserIdentityVerifier;
 import org.jspecify.annotations.Nullable;
 
-/** Options of a dicom endpoint that say on whose behalf an association is asked for (PS3.7 annex D.3.3.7). */
+/** Options of a dicom endpoint that say on whose behalf associations are asked for (PS3.7 annex D.3.3.7). */
 @UriParams
 public abstract class DicomIdentityConfiguration extends DicomTlsConfiguration {
 
@@ -31,6 +35,20 @@ public abstract class DicomIdentityConfiguration extends DicomTlsConfiguration {
             description =
                     "Whether the peer must confirm that it has checked the user. Otherwise the association is given up")
     private boolean userIdentityConfirmed;
+
+    @UriParam(
+            label = "consumer,security",
+            description = "Properties file with the users that associations may be requested for")
+    private @Nullable String usersFile;
+
+    @UriParam(label = "consumer,security", description = "What tells whether a user is known, instead of usersFile")
+    private @Nullable UserIdentityVerifier userIdentityVerifier;
+
+    @UriParam(
+            label = "consumer,security",
+            defaultValue = "false",
+            description = "Whether an association that names no user is rejected")
+    private boolean userIdentityRequired;
 
     /** For the one subclass. */
     DicomIdentityConfiguration() {}
@@ -66,6 +84,31 @@ public abstract class DicomIdentityConfiguration extends DicomTlsConfiguration {
                         userIdentityConfirmed,
                         name.getBytes(StandardCharsets.UTF_8),
                         new byte[0]);
+    }
+
+    /**
+     * Returns what a consumer asks of users, as these options give it.
+     *
+     * @return null to take no notice of them
+     * @throws IllegalArgumentException naming the file that is wrong
+     */
+    @Nullable
+    UserIdentityPolicy identityPolicy() {
+        String file = text(usersFile);
+        UserIdentityVerifier verifier = userIdentityVerifier;
+        if (file != null) {
+            if (verifier != null) {
+                throw new IllegalArgumentException("usersFile and userIdentityVerifier cannot both be set");
+            }
+            verifier = ConfiguredUsers.read(Path.of(file));
+        }
+        if (verifier == null) {
+            if (userIdentityRequired) {
+                throw new IllegalArgumentException("userIdentityRequired needs a usersFile or userIdentityVerifier");
+            }
+            return null;
+        }
+        return new UserIdentityPolicy(verifier, userIdentityRequired);
     }
 
     private static @Nullable String text(@Nullable String value) {
@@ -142,5 +185,59 @@ public abstract class DicomIdentityConfiguration extends DicomTlsConfiguration {
      */
     public void setUserIdentityConfirmed(boolean userIdentityConfirmed) {
         this.userIdentityConfirmed = userIdentityConfirmed;
+    }
+
+    /**
+     * Returns the option usersFile.
+     *
+     * @return properties file with the users that are known
+     */
+    public @Nullable String getUsersFile() {
+        return usersFile;
+    }
+
+    /**
+     * Sets the option usersFile.
+     *
+     * @param usersFile properties file with the users that are known
+     */
+    public void setUsersFile(@Nullable String usersFile) {
+        this.usersFile = usersFile;
+    }
+
+    /**
+     * Returns the option userIdentityVerifier.
+     *
+     * @return what tells whether a user is known
+     */
+    public @Nullable UserIdentityVerifier getUserIdentityVerifier() {
+        return userIdentityVerifier;
+    }
+
+    /**
+     * Sets the option userIdentityVerifier.
+     *
+     * @param userIdentityVerifier what tells whether a user is known
+     */
+    public void setUserIdentityVerifier(@Nullable UserIdentityVerifier userIdentityVerifier) {
+        this.userIdentityVerifier = userIdentityVerifier;
+    }
+
+    /**
+     * Returns the option userIdentityRequired.
+     *
+     * @return whether an association must name a user
+     */
+    public boolean isUserIdentityRequired() {
+        return userIdentityRequired;
+    }
+
+    /**
+     * Sets the option userIdentityRequired.
+     *
+     * @param userIdentityRequired whether an association must name a user
+     */
+    public void setUserIdentityRequired(boolean userIdentityRequired) {
+        this.userIdentityRequired = userIdentityRequired;
     }
 }

@@ -16,6 +16,7 @@ import org.bellwether.dicom.net.ProposedContext;
 import org.bellwether.dicom.net.RemotePeer;
 import org.bellwether.dicom.net.RoleSelection;
 import org.bellwether.dicom.net.SopClassExtendedNegotiation;
+import org.bellwether.dicom.net.UserIdentityPolicy;
 import org.bellwether.dicom.net.UserInformation;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +64,16 @@ final class StorageNegotiation {
             throw new AssociationRejectedException(AssociateReject.CALLING_AE_TITLE_NOT_RECOGNIZED);
         }
         UserInformation asked = request.userInformation();
+        UserIdentityPolicy identities = options.identities();
+        // Last, since a passcode costs time to check.
+        boolean confirmed = identities != null && identities.confirm(asked);
         List<PresentationContext> answers = request.contexts().stream()
                 .map(proposed -> answer(proposed, asked))
                 .toList();
         return new AssociateAccept(
                 answers,
                 UserInformation.ours(0)
+                        .withIdentityConfirmed(confirmed)
                         .withOperationsWindow(window(asked.operationsWindow(), answers))
                         .withSopClasses(roles(asked, answers), extended(asked, answers)));
     }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import org.bellwether.dicom.net.AssociationOptions;
+import org.bellwether.dicom.net.UserIdentityPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param privateSopClasses whether SOP classes that are not the standard's are taken for storage classes
  * @param queryRetrieve what queries are answered from; null to answer none
  * @param commitments takes storage commitment reports; null to take none
+ * @param identities what is asked of the users that associations are requested for; null to take no notice of them
  */
 public record StorageProviderOptions(
         String aeTitle,
@@ -30,7 +32,8 @@ public record StorageProviderOptions(
         Duration stopGrace,
         boolean privateSopClasses,
         @Nullable QueryRetrieveOptions queryRetrieve,
-        @Nullable CommitmentListener commitments) {
+        @Nullable CommitmentListener commitments,
+        @Nullable UserIdentityPolicy identities) {
 
     /** Copies the lists and checks the AE titles. */
     public StorageProviderOptions {
@@ -56,6 +59,7 @@ public record StorageProviderOptions(
                 Duration.ofSeconds(5),
                 false,
                 null,
+                null,
                 null);
     }
 
@@ -76,7 +80,8 @@ public record StorageProviderOptions(
                 stopGrace,
                 privateSopClasses,
                 queryRetrieve,
-                commitments);
+                commitments,
+                identities);
     }
 
     /**
@@ -97,7 +102,8 @@ public record StorageProviderOptions(
                 stopGrace,
                 privateSopClasses,
                 queryRetrieve,
-                commitments);
+                commitments,
+                identities);
     }
 
     /**
@@ -117,7 +123,8 @@ public record StorageProviderOptions(
                 stopGrace,
                 taken,
                 queryRetrieve,
-                commitments);
+                commitments,
+                identities);
     }
 
     /**
@@ -137,7 +144,8 @@ public record StorageProviderOptions(
                 stopGrace,
                 privateSopClasses,
                 from,
-                commitments);
+                commitments,
+                identities);
     }
 
     /**
@@ -157,7 +165,29 @@ public record StorageProviderOptions(
                 stopGrace,
                 privateSopClasses,
                 queryRetrieve,
-                listener);
+                listener,
+                identities);
+    }
+
+    /**
+     * Returns these options with a policy about users.
+     *
+     * @param policy what is asked of the users that associations are requested for; null to take no notice of them
+     * @return a copy
+     */
+    public StorageProviderOptions withIdentities(@Nullable UserIdentityPolicy policy) {
+        return new StorageProviderOptions(
+                aeTitle,
+                checkCalledAeTitle,
+                allowedCallers,
+                allowedAddresses,
+                maximumAssociations,
+                association,
+                stopGrace,
+                privateSopClasses,
+                queryRetrieve,
+                commitments,
+                policy);
     }
 
     /**

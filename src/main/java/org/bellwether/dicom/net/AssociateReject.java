@@ -21,6 +21,9 @@ public record AssociateReject(int result, int source, int reason) {
     /** No reason given; used for an address that is not on the list. */
     public static final AssociateReject NO_REASON = new AssociateReject(1, 1, 1);
 
+    /** The user that the association was asked for is not known, or none was named (PS3.7 annex D.3.3.7). */
+    public static final AssociateReject USER_IDENTITY_NOT_VERIFIED = new AssociateReject(1, 2, 1);
+
     /** The protocol version is not supported. */
     public static final AssociateReject PROTOCOL_VERSION_NOT_SUPPORTED = new AssociateReject(1, 2, 2);
 
@@ -51,8 +54,12 @@ public record AssociateReject(int result, int source, int reason) {
                 case 7 -> "called AE title not recognized";
                 default -> words;
             };
-        } else if (source == 2 && reason == 2) {
-            words = "protocol version not supported";
+        } else if (source == 2) {
+            words = switch (reason) {
+                case 1 -> "no reason given by ACSE, user identity not verified";
+                case 2 -> "protocol version not supported";
+                default -> words;
+            };
         } else if (source == 3) {
             words = reason == 2 ? "local limit exceeded" : "temporary congestion";
         }

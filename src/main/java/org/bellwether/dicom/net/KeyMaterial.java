@@ -11,11 +11,13 @@ import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -102,6 +104,43 @@ public final class KeyMaterial {
         KeyStore store = empty();
         store.setKeyEntry(ALIAS, own, secret, chain.toArray(Certificate[]::new));
         return store;
+    }
+
+    /** Reads the public keys of a PEM file, bare or in certificates; there is at least one. */
+    static List<PublicKey> publicKeys(Path file) {
+        List<PublicKey> keys = new ArrayList<>();
+        Matcher block = BLOCK.matcher(text(file));
+        try {
+            CertificateFactory factory = CertificateFactory.getInstance("X.509");
+            while (block.find()) {
+                byte[] bytes = bytes(file, block.group(2));
+                if (block.group(1).endsWith("CERTIFICATE")) {
+                    keys.add(factory.generateCertificate(new ByteArrayInputStream(bytes))
+                            .getPublicKey());
+                } else if (block.group(1).equals("PUBLIC KEY")) {
+                    keys.add(publicKey(file, bytes));
+                }
+            }
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException(file + " holds a certificate that cannot be read: " + e.getMessage(), e);
+        }
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException(
+                    file + " holds no public key in PEM (BEGIN PUBLIC KEY, BEGIN CERTIFICATE)");
+        }
+        return keys;
+    }
+
+    private static PublicKey publicKey(Path file, byte[] bytes) {
+        for (String algorithm : List.of("RSA", "EC")) {
+            try {
+                return KeyFactory.getInstance(algorithm).generatePublic(new X509EncodedKeySpec(bytes));
+            } catch (GeneralSecurityException e) {
+                // It is of the other algorithm, or none at all, which the last one says.
+                continue;
+            }
+        }
+        throw new IllegalArgumentException("the public key in " + file + " is neither RSA nor EC, or damaged");
     }
 
     /** What the key signs, the certificate must verify. */
