@@ -104,6 +104,14 @@ public class Alarms implements DeliveryListener, SpoolListener, SilenceListener 
     }
 
     @Override
+    public void belongsNowhere(SpooledInstance instance) {
+        raise(
+                "instance",
+                "Instance " + instance.sopInstanceUid() + " names no study or series; it is kept, but cannot be analysed: "
+                        + instance.file().getFileName());
+    }
+
+    @Override
     public void quarantined(Path file, String reason) {
         raise("spool", "A file of the spool cannot be read and was set aside as " + file + ": " + reason);
     }

@@ -89,6 +89,10 @@ public class Arrivals {
                     instance.request().sopInstanceUid());
             return;
         }
+        if (!instance.belongsToSeries()) {
+            // The spool keeps it and has said so; under no identifier it would only mix with others of no identifier.
+            return;
+        }
         Instant now = Instant.now();
         SeriesProgress progress =
                 tracker.received(instance.header(), instance.request().associationId(), now);

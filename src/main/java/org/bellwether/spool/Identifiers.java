@@ -6,7 +6,7 @@ import org.bellwether.dicom.data.Uid;
 import org.bellwether.dicom.dimse.StoreRefusedException;
 import org.bellwether.dicom.dimse.StoreRequest;
 
-/** The identifiers without which an instance belongs nowhere. */
+/** The identifiers that say what an instance is and where it belongs. */
 final class Identifiers {
 
     /** SOP class of a DICOMDIR, whose file names would lead anywhere. It is for media and not for the network. */
@@ -19,7 +19,7 @@ final class Identifiers {
      *
      * @param request what the C-STORE-RQ said
      * @param header what the data set says
-     * @throws StoreRefusedException 0xC000 if an identifier is missing or no UID, 0xA900 if data set and
+     * @throws StoreRefusedException 0xC000 if its own identifier is missing or no UID, 0xA900 if data set and
      *     request differ or it is a DICOMDIR
      */
     static void check(StoreRequest request, DataSet header) throws StoreRefusedException {
@@ -29,10 +29,19 @@ final class Identifiers {
         }
         requireUid(request.sopInstanceUid(), "Affected SOP Instance UID");
         requireUid(header.string(Tag.SOP_INSTANCE_UID), "SOP Instance UID");
-        requireUid(header.string(Tag.SERIES_INSTANCE_UID), "Series Instance UID");
-        requireUid(header.string(Tag.STUDY_INSTANCE_UID), "Study Instance UID");
         requireSame(request.sopInstanceUid(), header.string(Tag.SOP_INSTANCE_UID), "SOP Instance UID");
         requireSame(request.sopClassUid(), header.string(Tag.SOP_CLASS_UID), "SOP Class UID");
+    }
+
+    /**
+     * Tells whether an instance says which study and series it belongs to. One that does not is kept all the same, since its
+     * sender may have no other copy, but belongs to nothing that could be analysed or asked for.
+     *
+     * @param header its data set
+     * @return false if one of the two is missing or no UID
+     */
+    static boolean nameSeries(DataSet header) {
+        return isUid(header.string(Tag.STUDY_INSTANCE_UID)) && isUid(header.string(Tag.SERIES_INSTANCE_UID));
     }
 
     private static void requireUid(String uid, String name) throws StoreRefusedException {

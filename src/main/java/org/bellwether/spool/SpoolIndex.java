@@ -67,7 +67,17 @@ final class SpoolIndex {
         }
     }
 
+    /** Adds an instance; one that belongs to no series is found by its own identifier alone. */
     synchronized void add(SpooledInstance added) {
+        SpooledInstance instance = added.belongsToSeries() ? addToSeries(added) : added;
+        byInstance
+                .computeIfAbsent(instance.sopInstanceUid(), uid -> new ArrayList<>(1))
+                .add(instance);
+        byteLength += instance.byteLength();
+        changed(instance.studyInstanceUid());
+    }
+
+    private SpooledInstance addToSeries(SpooledInstance added) {
         Holding holding = bySeries.get(added.seriesInstanceUid());
         if (holding == null) {
             holding = new Holding(added);
@@ -78,11 +88,7 @@ final class SpoolIndex {
         }
         SpooledInstance instance = holding.sharing(added);
         holding.add(instance);
-        byInstance
-                .computeIfAbsent(instance.sopInstanceUid(), uid -> new ArrayList<>(1))
-                .add(instance);
-        byteLength += instance.byteLength();
-        changed(holding.any.studyInstanceUid());
+        return instance;
     }
 
     private void changed(String studyInstanceUid) {
@@ -97,24 +103,30 @@ final class SpoolIndex {
     synchronized boolean remove(SpooledInstance instance) {
         List<SpooledInstance> copies = byInstance.get(instance.sopInstanceUid());
         Holding holding = bySeries.get(instance.seriesInstanceUid());
-        if (copies == null || holding == null || !copies.remove(instance)) {
+        if (copies == null || !copies.remove(instance)) {
             return false;
         }
         if (copies.isEmpty()) {
             byInstance.remove(instance.sopInstanceUid());
         }
-        holding.instances.remove(instance);
         byteLength -= instance.byteLength();
-        if (holding.instances.isEmpty()) {
-            bySeries.remove(instance.seriesInstanceUid());
-            String study = holding.any.studyInstanceUid();
-            StudyHolding siblings = byStudy.get(study);
-            if (siblings != null && siblings.series.remove(holding) && siblings.series.isEmpty()) {
-                byStudy.remove(study);
+        if (holding != null) {
+            holding.instances.remove(instance);
+            if (holding.instances.isEmpty()) {
+                forget(holding);
             }
+            changed(holding.any.studyInstanceUid());
         }
-        changed(holding.any.studyInstanceUid());
         return true;
+    }
+
+    private void forget(Holding emptied) {
+        bySeries.remove(emptied.any.seriesInstanceUid());
+        String study = emptied.any.studyInstanceUid();
+        StudyHolding siblings = byStudy.get(study);
+        if (siblings != null && siblings.series.remove(emptied) && siblings.series.isEmpty()) {
+            byStudy.remove(study);
+        }
     }
 
     /** Returns every kept copy of an instance, the earliest first. */

@@ -40,6 +40,13 @@ public interface SpoolListener {
     default void contentDiffers(SpooledInstance earlier, SpooledInstance later) {}
 
     /**
+     * An instance came that does not say which study or series it belongs to. It is kept, but cannot be analysed.
+     *
+     * @param instance the instance
+     */
+    default void belongsNowhere(SpooledInstance instance) {}
+
+    /**
      * A file could not be read at start and was set aside.
      *
      * @param file where it is now

@@ -122,16 +122,22 @@ final class SpoolReception implements Reception {
         }
         Path file = spool.publish(part);
         count();
-        SpooledInstance instance = new SpooledInstance(
-                header.string(Tag.STUDY_INSTANCE_UID),
-                header.string(Tag.SERIES_INSTANCE_UID),
-                request.sopInstanceUid(),
-                request.sopClassUid(),
+        SpooledInstance instance = SpooledInstance.of(
+                header,
                 request.transferSyntaxUid(),
                 file,
                 part.byteLength(),
                 UlidSource.instantOf(part.ulid()));
         spool.index().add(instance);
+        if (!instance.belongsToSeries()) {
+            LOG.warn(
+                    "Instance {} from {} at {} names no Study or Series Instance UID: it is kept as {}, but cannot be analysed",
+                    instance.sopInstanceUid(),
+                    request.callingAeTitle(),
+                    request.remoteAddress(),
+                    file.getFileName());
+            spool.listener().belongsNowhere(instance);
+        }
         if (!copies.isEmpty()) {
             LOG.warn(
                     "Instance {} came again with another content, from {}; both are kept: {} and {}",

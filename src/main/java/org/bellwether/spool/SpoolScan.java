@@ -69,20 +69,11 @@ final class SpoolScan {
         }
         Part10Header part10 = Part10File.readHeader(file);
         DataSet header = part10.header();
-        for (int tag : new int[] {Tag.SOP_INSTANCE_UID, Tag.SERIES_INSTANCE_UID, Tag.STUDY_INSTANCE_UID}) {
-            if (!Identifiers.isUid(header.string(tag))) {
-                throw new IOException("an identifier is missing or no UID");
-            }
+        if (!Identifiers.isUid(header.string(Tag.SOP_INSTANCE_UID))) {
+            throw new IOException("the SOP Instance UID is missing or no UID");
         }
-        return new SpooledInstance(
-                header.string(Tag.STUDY_INSTANCE_UID),
-                header.string(Tag.SERIES_INSTANCE_UID),
-                header.string(Tag.SOP_INSTANCE_UID),
-                header.string(Tag.SOP_CLASS_UID),
-                part10.meta().transferSyntaxUid(),
-                file,
-                Files.size(file),
-                name.receivedAt());
+        return SpooledInstance.of(
+                header, part10.meta().transferSyntaxUid(), file, Files.size(file), name.receivedAt());
     }
 
     /** A peer that heard no Success before a crash sends again: of two files with the same data set one counts. */

@@ -37,6 +37,11 @@ class SpoolTest {
         }
 
         @Override
+        public void belongsNowhere(SpooledInstance instance) {
+            alarms.add("nowhere " + instance.sopInstanceUid());
+        }
+
+        @Override
         public void quarantined(Path file, String reason) {
             alarms.add("quarantined " + file.getFileName());
         }
@@ -215,13 +220,23 @@ class SpoolTest {
         }
     }
 
-    @Test
-    void aHostileSeriesIdentifierInTheDataSetIsRefused() {
-        DataSet header = Instances.header("2.25.7", "2.25.70");
-        header.remove(Tag.SERIES_INSTANCE_UID);
-        assertThatThrownBy(() -> Instances.store(spool, header, Instances.part10(header, 100, 1)))
-                .isInstanceOf(StoreRefusedException.class)
-                .hasMessageContaining("Series Instance UID");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "../../x", "study one"})
+    void anInstanceWithoutAStudyIsKeptButBelongsToNoSeries(String study) throws Exception {
+        DataSet header = Instances.header("2.25.7", "2.25.70").putString(Tag.STUDY_INSTANCE_UID, study);
+        byte[] part10 = Instances.part10(header, 100, 1);
+        ReceivedInstance kept = Instances.store(spool, header, part10);
+        assertThat(Files.readAllBytes(kept.file())).isEqualTo(part10);
+        assertThat(kept.belongsToSeries()).isFalse();
+        assertThat(alarms).containsExactly("nowhere 2.25.70");
+        assertThat(Instances.store(spool, header, part10).repeated()).isTrue();
+        assertThat(spool.series()).isEmpty();
+
+        reopen(SpoolOptions.DEFAULT);
+        assertThat(kept.file()).exists();
+        assertThat(spool.series()).isEmpty();
+        assertThat(Instances.store(spool, header, part10).repeated()).isTrue();
+        assertThat(alarms).containsExactly("nowhere 2.25.70");
     }
 
     /** Bad input 7. */

@@ -69,14 +69,17 @@ final class CommandSet {
             int group = in.getShort() & 0xFFFF;
             int element = in.getShort() & 0xFFFF;
             long valueLength = in.getInt() & 0xFFFFFFFFL;
-            if (group != 0 || valueLength > in.remaining()) {
+            if (valueLength > in.remaining()) {
                 throw new DicomFormatException(String.format(
                         "the command set has element (%04X,%04X) of %d bytes where %d are left",
                         group, element, valueLength, in.remaining()));
             }
             byte[] value = new byte[(int) valueLength];
             in.get(value);
-            command.values.put(element, value);
+            if (group == 0) {
+                // What is of another group is no part of a command and says nothing here.
+                command.values.put(element, value);
+            }
         }
         return command;
     }

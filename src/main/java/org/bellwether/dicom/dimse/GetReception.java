@@ -60,7 +60,11 @@ final class GetReception {
         if (field == CommandSet.C_STORE_RQ) {
             command = read;
             store = StoreOperation.begin(
-                    request(read, data), data.context().abstractSyntax(), read.dataSetFollows(), sink);
+                    request(read, data),
+                    read.text(CommandSet.AFFECTED_SOP_CLASS_UID)
+                            .equals(data.context().abstractSyntax()),
+                    read.dataSetFollows(),
+                    sink);
             return read.dataSetFollows() ? null : stored(data);
         }
         if (field != (CommandSet.C_GET_RQ | CommandSet.RESPONSE)

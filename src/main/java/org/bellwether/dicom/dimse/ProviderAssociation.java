@@ -130,11 +130,15 @@ final class ProviderAssociation {
             context = null;
             return;
         }
+        if (field == CommandSet.C_ECHO_RQ && command.dataSetFollows()) {
+            association.abort("C-ECHO-RQ that announces a data set");
+            return;
+        }
         request = command;
         if (field == CommandSet.C_STORE_RQ) {
             store = StoreOperation.begin(
                     provider.request(association, command, on),
-                    on.abstractSyntax(),
+                    provider.stores(command.text(CommandSet.AFFECTED_SOP_CLASS_UID), on.abstractSyntax()),
                     command.dataSetFollows(),
                     provider.sink());
         } else if (provider.queryRetrieve() != null && QueryRetrieve.serves(field, on.abstractSyntax())

@@ -39,6 +39,9 @@ final class StorageNegotiation {
             .filter(uid -> NOT_FOR_INSTANCES.stream().noneMatch(uid::startsWith))
             .collect(Collectors.toCollection(TreeSet::new));
 
+    /** New ways to compress are registered below these, all of them with Explicit VR Little Endian (PS3.5 annex A). */
+    private static final List<String> ROOTS_OF_NEW_ONES = List.of("1.2.840.10008.1.2.4.", "1.2.840.10008.1.2.8.");
+
     /** More requests than this in advance would only wait here instead of there. */
     private static final int MOST_INVOKED = 16;
 
@@ -59,8 +62,8 @@ final class StorageNegotiation {
             throw new AssociationRejectedException(AssociateReject.CALLED_AE_TITLE_NOT_RECOGNIZED);
         }
         String calling = request.callingAeTitle();
-        // A name with control characters is no AE title, and would travel into files and records.
-        if (!StorageProviderOptions.isAeTitle(calling) || !isAllowed(calling, remote)) {
+        // One with characters that no title may have is never on a list; without a list it is let in, as elsewhere.
+        if (calling.isEmpty() || !isAllowed(calling, remote)) {
             throw new AssociationRejectedException(AssociateReject.CALLING_AE_TITLE_NOT_RECOGNIZED);
         }
         UserInformation asked = request.userInformation();
@@ -146,7 +149,7 @@ final class StorageNegotiation {
                 .filter(
                         isQuery(proposed.abstractSyntax()) || isCommitment(proposed.abstractSyntax())
                                 ? InstanceSender.NATIVE::contains
-                                : TRANSFER_SYNTAXES::contains)
+                                : StorageNegotiation::isTransferSyntax)
                 .findFirst()
                 .map(known ->
                         new PresentationContext(proposed.id(), proposed.abstractSyntax(), Result.ACCEPTANCE, known))
@@ -168,6 +171,12 @@ final class StorageNegotiation {
 
     private static boolean isCommitment(String sopClassUid) {
         return sopClassUid.equals(Uid.STORAGE_COMMITMENT_PUSH_MODEL);
+    }
+
+    /** Tells whether an instance in a transfer syntax can be kept: one of the standard, or one that it adds later. */
+    private static boolean isTransferSyntax(String uid) {
+        return TRANSFER_SYNTAXES.contains(uid)
+                || ROOTS_OF_NEW_ONES.stream().anyMatch(uid::startsWith) && Uid.isValid(uid) && !Uid.isNamed(uid);
     }
 
     private static boolean isQuery(String sopClassUid) {

@@ -117,6 +117,11 @@ public final class StorageProvider implements Closeable {
         return listener;
     }
 
+    /** Tells whether instances of a SOP class are taken, on the context of that class or of another. */
+    boolean stores(String sopClassUid, String contextSopClassUid) {
+        return negotiation.isStorage(sopClassUid) && negotiation.isStorage(contextSopClassUid);
+    }
+
     void countBytes(int count) {
         bytes.add(count);
     }
@@ -127,8 +132,8 @@ public final class StorageProvider implements Closeable {
 
     StoreRequest request(Association association, CommandSet command, PresentationContext context) {
         return new StoreRequest(
-                association.request().callingAeTitle(),
-                association.request().calledAeTitle(),
+                StorageProviderOptions.harmlessAeTitle(association.request().callingAeTitle()),
+                StorageProviderOptions.harmlessAeTitle(association.request().calledAeTitle()),
                 association.remote().getAddress().getHostAddress(),
                 association.id(),
                 command.text(CommandSet.AFFECTED_SOP_CLASS_UID),
@@ -154,8 +159,10 @@ public final class StorageProvider implements Closeable {
             } finally {
                 listener.associationEnded(new EndedAssociation(
                         association.id(),
-                        association.request().callingAeTitle(),
-                        association.request().calledAeTitle(),
+                        StorageProviderOptions.harmlessAeTitle(
+                                association.request().callingAeTitle()),
+                        StorageProviderOptions.harmlessAeTitle(
+                                association.request().calledAeTitle()),
                         association.remote().getAddress().getHostAddress(),
                         ended.how() == Indication.Ended.How.RELEASED,
                         ended.reason()));

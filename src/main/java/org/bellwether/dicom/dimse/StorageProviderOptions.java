@@ -209,6 +209,17 @@ public record StorageProviderOptions(
         return !text.isBlank() && text.length() <= 16 && text.chars().allMatch(c -> c >= ' ' && c <= '~' && c != '\\');
     }
 
+    /** Puts an underscore for each character that no AE title may have, since titles travel into files and records. */
+    static String harmlessAeTitle(String received) {
+        StringBuilder title = new StringBuilder(received);
+        for (int i = 0; i < title.length(); i++) {
+            if (!isAeTitle(title.substring(i, i + 1)) && title.charAt(i) != ' ') {
+                title.setCharAt(i, '_');
+            }
+        }
+        return title.toString();
+    }
+
     boolean allows(InetAddress address) {
         return allowedAddresses.isEmpty() || allowedAddresses.stream().anyMatch(range -> range.contains(address));
     }

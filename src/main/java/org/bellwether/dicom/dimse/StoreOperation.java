@@ -33,10 +33,16 @@ final class StoreOperation {
         this.deflated = TransferSyntax.of(request.transferSyntaxUid()).deflated();
     }
 
-    static StoreOperation begin(StoreRequest request, String contextSopClassUid, boolean dataSet, StoreSink sink) {
+    /**
+     * Begins with the command.
+     *
+     * @param storable whether the SOP class of the command, and that of the presentation context, are stored at all. They
+     *     may differ: some devices send everything on the context that was accepted first, and every archive takes it.
+     */
+    static StoreOperation begin(StoreRequest request, boolean storable, boolean dataSet, StoreSink sink) {
         StoreOperation operation = new StoreOperation(request);
         try {
-            operation.check(contextSopClassUid, dataSet);
+            operation.check(storable, dataSet);
             Reception begun = sink.begin(request);
             operation.reception = begun;
             begun.write(ByteBuffer.wrap(operation.head()));
@@ -49,11 +55,9 @@ final class StoreOperation {
         return operation;
     }
 
-    private void check(String contextSopClassUid, boolean dataSet) throws StoreRefusedException {
-        String sopClassUid = request.sopClassUid();
-        if (!sopClassUid.equals(contextSopClassUid) || StorageNegotiation.isVerification(sopClassUid)) {
-            throw new StoreRefusedException(
-                    DimseStatus.SOP_CLASS_NOT_SUPPORTED, "not the SOP class of the presentation context");
+    private void check(boolean storable, boolean dataSet) throws StoreRefusedException {
+        if (!storable) {
+            throw new StoreRefusedException(DimseStatus.SOP_CLASS_NOT_SUPPORTED, "not a SOP class that is stored here");
         }
         if (!Uid.isTolerable(request.sopInstanceUid())) {
             throw new StoreRefusedException(DimseStatus.INVALID_SOP_INSTANCE, "Affected SOP Instance UID is no UID");

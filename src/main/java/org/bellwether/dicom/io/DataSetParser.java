@@ -90,11 +90,12 @@ final class DataSetParser {
             return;
         }
         VR stated = VR.of(bytes[at + 4], bytes[at + 5]);
-        if (stated == null && !isVrToCome(bytes[at + 4], bytes[at + 5])) {
+        boolean unknown = stated == null && isUnknownVr(bytes[at + 4], bytes[at + 5]);
+        if (stated == null && !unknown && !isVrToCome(bytes[at + 4], bytes[at + 5])) {
             throw problem("has no value representation, as Explicit VR asks for");
         }
         vr = stated == null ? VR.UN : stated;
-        if (!vr.hasLongLength()) {
+        if (unknown || !vr.hasLongLength()) {
             length = unsignedShort(at + 6);
             at += 8;
             return;
@@ -107,8 +108,13 @@ final class DataSetParser {
     }
 
     /** Two capitals that the standard may yet define are read with a 32-bit length (PS3.5 section 6.2). */
-    private static boolean isVrToCome(byte first, byte second) {
+    static boolean isVrToCome(byte first, byte second) {
         return first >= 'A' && first <= 'Z' && second >= 'A' && second <= 'Z';
+    }
+
+    /** Some devices write two question marks for a VR that they do not know, with a 16-bit length. */
+    static boolean isUnknownVr(byte first, byte second) {
+        return first == '?' && second == '?';
     }
 
     private VR implicitVr(DataSet dataSet) {

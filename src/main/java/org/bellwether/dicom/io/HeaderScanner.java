@@ -84,11 +84,14 @@ final class HeaderScanner {
             length = number32(elementAt + 4);
         } else {
             vr = statedVr(tag);
-            if (vr.hasLongLength() && headerBytes == 8) {
+            byte[] bytes = kept.array();
+            boolean longLength = vr.hasLongLength()
+                    && !DataSetParser.isUnknownVr(bytes[elementAt + 4], bytes[elementAt + 5]);
+            if (longLength && headerBytes == 8) {
                 headerBytes = 12;
                 return;
             }
-            length = vr.hasLongLength() ? number32(elementAt + 8) : number16(elementAt + 6);
+            length = longLength ? number32(elementAt + 8) : number16(elementAt + 6);
         }
         long headerOffset = consumed - headerBytes;
         headerBytes = 8;
@@ -107,7 +110,7 @@ final class HeaderScanner {
         byte first = kept.array()[elementAt + 4];
         byte second = kept.array()[elementAt + 5];
         VR vr = VR.of(first, second);
-        if (vr == null && (first < 'A' || first > 'Z' || second < 'A' || second > 'Z')) {
+        if (vr == null && !DataSetParser.isVrToCome(first, second) && !DataSetParser.isUnknownVr(first, second)) {
             throw new DicomFormatException(
                     tag, consumed - headerBytes, "has no value representation, as Explicit VR asks for");
         }

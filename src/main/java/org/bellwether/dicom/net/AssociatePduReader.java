@@ -11,6 +11,9 @@ final class AssociatePduReader {
     /** Protocol version, AE titles and what is reserved, before the first item. */
     static final int FIXED_FIELDS_LENGTH = 68;
 
+    /** As many as there are odd numbers of one byte (PS3.8 9.3.2.2). */
+    private static final int MOST_CONTEXTS = 128;
+
     private String applicationContext = "";
     private final UserInformationReader userInformation = new UserInformationReader();
     private final List<ProposedContext> proposed = new ArrayList<>();
@@ -77,6 +80,11 @@ final class AssociatePduReader {
 
     private void proposedContext(ByteBuffer item) throws MalformedPduException {
         int id = contextId(item);
+        if (idSeen[id]) {
+            // One answer can be given to a number: to the first proposal, as other providers do.
+            return;
+        }
+        idSeen[id] = true;
         String abstractSyntax = "";
         List<String> transferSyntaxes = new ArrayList<>();
         while (item.hasRemaining()) {
@@ -88,8 +96,11 @@ final class AssociatePduReader {
                 transferSyntaxes.add(text(value));
             }
         }
-        if (abstractSyntax.isEmpty() || transferSyntaxes.isEmpty()) {
-            throw invalid("presentation context " + id + " without abstract or transfer syntax");
+        if (transferSyntaxes.isEmpty()) {
+            throw invalid("presentation context " + id + " without a transfer syntax");
+        }
+        if (proposed.size() == MOST_CONTEXTS) {
+            throw invalid("more than " + MOST_CONTEXTS + " presentation contexts");
         }
         proposed.add(new ProposedContext(id, abstractSyntax, transferSyntaxes));
     }
@@ -100,6 +111,10 @@ final class AssociatePduReader {
         if (result < 0 || result >= PresentationContext.Result.values().length) {
             throw invalid("presentation context " + id + " with result " + result);
         }
+        if (idSeen[id]) {
+            throw invalid("presentation context " + id + " answered twice");
+        }
+        idSeen[id] = true;
         String transferSyntax = "";
         while (item.hasRemaining()) {
             int type = itemType(item);
@@ -111,16 +126,13 @@ final class AssociatePduReader {
         answered.add(new PresentationContext(id, "", PresentationContext.Result.values()[result], transferSyntax));
     }
 
-    private int contextId(ByteBuffer item) throws MalformedPduException {
+    /** Takes the number of a context. It ought to be odd, but peers that count in ones are served by other providers too. */
+    private static int contextId(ByteBuffer item) throws MalformedPduException {
         if (item.remaining() < 4) {
             throw invalid("presentation context item of " + item.remaining() + " bytes");
         }
         int id = item.get() & 0xFF;
         item.position(item.position() + 3);
-        if (id % 2 == 0 || idSeen[id]) {
-            throw invalid("presentation context id " + id + (id % 2 == 0 ? " is even" : " twice"));
-        }
-        idSeen[id] = true;
         return id;
     }
 

@@ -21,6 +21,9 @@ final class AssociatePduWriter {
             writer.fixedFields(request.protocolVersion(), request.calledAeTitle(), request.callingAeTitle());
             writer.item(0x10, text(request.applicationContext()));
             for (ProposedContext context : request.contexts()) {
+                if (context.id() % 2 == 0) {
+                    throw new IllegalArgumentException("a presentation context id is odd, not " + context.id());
+                }
                 writer.item(0x20, item -> {
                     item.out.write(new byte[] {(byte) context.id(), 0, 0, 0});
                     item.item(0x30, text(context.abstractSyntax()));

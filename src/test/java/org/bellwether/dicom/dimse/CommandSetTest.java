@@ -43,6 +43,14 @@ class CommandSetTest {
     }
 
     @Test
+    void anElementOfAnotherGroupIsNoPartOfTheCommand() throws Exception {
+        byte[] bytes = HexFormat.of().parseHex("08001800" + "04000000" + "312e3200" + "00001001" + "02000000" + "0700");
+        CommandSet command = CommandSet.decode(bytes, bytes.length);
+        assertThat(command.integer(CommandSet.MESSAGE_ID, -1)).isEqualTo(7);
+        assertThat(command.text(0x0018)).isEmpty();
+    }
+
+    @Test
     void aLengthOfFourGigabytesIsNoCommandSet() {
         byte[] bytes = HexFormat.of().parseHex("0000000100000000".replace("00000000", "FFFFFFFF"));
         assertThatThrownBy(() -> CommandSet.decode(bytes, bytes.length)).isInstanceOf(DicomFormatException.class);

@@ -113,6 +113,18 @@ class NegotiationTest {
         assertThat(answers(List.of(later, privateClass), IMPLICIT)).allMatch(PresentationContext::accepted);
     }
 
+    @Test
+    void aTransferSyntaxOfALaterEditionIsAccepted() throws IOException {
+        String jpegXl = "1.2.840.10008.1.2.4.110";
+        String deflatedFrames = "1.2.840.10008.1.2.8.1";
+        for (String syntax : List.of(jpegXl, deflatedFrames, "1.2.840.10008.1.2.4.9999")) {
+            assertThat(answers(List.of(CT), syntax)).as(syntax).allMatch(PresentationContext::accepted);
+        }
+        for (String syntax : List.of("1.2.840.113619.5.2", "1.2.840.10008.1.2.4.x", "1.2.840.10008.1.2.4.")) {
+            assertThat(answers(List.of(CT), syntax)).as(syntax).noneMatch(PresentationContext::accepted);
+        }
+    }
+
     /** Every transfer syntax there is: an instance is stored in it and lies in the file byte for byte. */
     @Test
     void everyTransferSyntaxOfTheStandardIsKeptByteForByte() throws IOException {

@@ -201,6 +201,16 @@ class OddMessagesTest {
     }
 
     @Test
+    void anEchoThatAnnouncesADataSetIsAborted() throws IOException {
+        CommandSet command = CommandSet.request(CommandSet.C_ECHO_RQ, 1, CT)
+                .put(CommandSet.COMMAND_DATA_SET_TYPE, CommandSet.DATA_SET_FOLLOWS);
+        try (RawPeer peer = peer()) {
+            peer.sendData(1, 3, command.encode().array());
+            assertThat(peer.read().type()).isEqualTo(7);
+        }
+    }
+
+    @Test
     void aReleaseInTheMiddleOfAnImageIsAgreedToAndTheImageIsNotKept() throws IOException {
         try (RawPeer peer = peer()) {
             peer.sendData(1, 3, RawMessages.store(1, CT, "2.25.3"));

@@ -192,10 +192,26 @@ class StorageProviderTest {
     }
 
     @Test
-    void anAeTitleWithLineBreaksAndTerminalEscapesIsRejected() throws IOException {
+    void anAeTitleWithLineBreaksAndTerminalEscapesIsServedAndTravelsNoFurther() throws IOException {
+        try (RawPeer peer = RawPeer.connect(provider.port())) {
+            assertThat(peer.ask("EVIL\r\n\u001b[31m", List.of(context(1, CT, IMPLICIT)))
+                            .type())
+                    .isEqualTo(2);
+            peer.sendData(1, 3, storeRequest(CT, "1.2.3")).sendData(1, 2, implicitDataSet(CT, "1.2.3"));
+            assertThat(status(peer)).isZero();
+        }
+        assertThat(sink.kept)
+                .extracting(kept -> kept.request().callingAeTitle())
+                .containsExactly("EVIL___[31m");
+    }
+
+    @Test
+    void anAeTitleThatIsNoneIsOnNoList() throws IOException {
+        provider.close();
+        start(StorageProviderOptions.of("BELLWETHER")
+                .withAllowed(List.of(AllowedCaller.parse("EVIL___[31m")), List.of()));
         try (RawPeer peer = RawPeer.connect(provider.port())) {
             RawPeer.Pdu answer = peer.ask("EVIL\r\n\u001b[31m", List.of(context(1, CT, IMPLICIT)));
-            assertThat(answer.type()).isEqualTo(3);
             assertThat(answer.body()).containsExactly(0, 1, 1, 3);
         }
     }
@@ -300,9 +316,17 @@ class StorageProviderTest {
     }
 
     @Test
-    void sopClassOtherThanThatOfTheContextIsRefused() throws IOException {
+    void anotherStorageClassThanThatOfTheContextIsKeptAsOtherProvidersDo() throws IOException {
         assertThat(storeRaw(Uid.MR_IMAGE_STORAGE, "1.2.3", implicitDataSet(Uid.MR_IMAGE_STORAGE, "1.2.3")))
+                .isZero();
+        assertThat(sink.kept).hasSize(1);
+    }
+
+    @Test
+    void sopClassThatIsNotStoredIsRefusedOnEveryContext() throws IOException {
+        assertThat(storeRaw("1.2.840.113619.4.26", "1.2.3", implicitDataSet("1.2.840.113619.4.26", "1.2.3")))
                 .isEqualTo(0x0122);
+        assertThat(sink.kept).isEmpty();
     }
 
     @Test

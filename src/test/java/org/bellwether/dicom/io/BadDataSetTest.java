@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -139,6 +140,18 @@ class BadDataSetTest {
         assertThatThrownBy(() -> DataSetReader.read(bytes, EXPLICIT))
                 .hasMessageContaining("(0008,0005) SpecificCharacterSet at byte 0 has no value representation");
         assertThatThrownBy(() -> header(EXPLICIT, bytes)).hasMessageContaining("has no value representation");
+    }
+
+    @Test
+    void twoQuestionMarksAsValueRepresentationHaveAShortLength() throws Exception {
+        byte[] bytes = DataSetWriter.toBytes(
+                new DataSet().putString(Tag.MODALITY, "CT").putString(Tag.PATIENT_ID, "AA"), EXPLICIT);
+        bytes[4] = '?';
+        bytes[5] = '?';
+        for (DataSet read : List.of(DataSetReader.read(bytes, EXPLICIT), header(EXPLICIT, bytes))) {
+            assertThat(read.element(Tag.MODALITY).vr()).isEqualTo(VR.UN);
+            assertThat(read.string(Tag.PATIENT_ID)).isEqualTo("AA");
+        }
     }
 
     @Test

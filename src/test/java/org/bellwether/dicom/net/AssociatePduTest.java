@@ -105,15 +105,49 @@ class AssociatePduTest {
         }
     }
 
-    @Test
-    void aContextTwiceOrWithAnEvenIdIsMalformed() {
-        List<ProposedContext> twice = IntStream.of(1, 1)
-                .mapToObj(id -> new ProposedContext(id, RawPeer.VERIFICATION, List.of(RawPeer.IMPLICIT_LITTLE_ENDIAN)))
+    private static byte[] request(int... ids) {
+        List<ProposedContext> contexts = IntStream.range(0, ids.length)
+                .mapToObj(i -> new ProposedContext(1, "1.2." + (1000 + i), List.of(RawPeer.IMPLICIT_LITTLE_ENDIAN)))
                 .toList();
-        byte[] pdu = AssociatePduWriter.request(AssociateRequest.of("A", "B", twice, UserInformation.ours(16384)));
-        assertThatThrownBy(() -> AssociatePduReader.request(body(pdu)))
+        byte[] body = body(
+                AssociatePduWriter.request(AssociateRequest.of("A", "B", contexts, UserInformation.ours(16384))));
+        int contextBytes = 4 + 4 + 4 + 8 + 4 + RawPeer.IMPLICIT_LITTLE_ENDIAN.length();
+        int first = AssociatePduReader.FIXED_FIELDS_LENGTH
+                + 4
+                + AssociateRequest.DICOM_APPLICATION_CONTEXT.length();
+        for (int i = 0; i < ids.length; i++) {
+            body[first + i * contextBytes + 4] = (byte) ids[i];
+        }
+        return body;
+    }
+
+    @Test
+    void aContextIdThatIsEvenIsTakenAsOtherProvidersDo() throws Exception {
+        assertThat(AssociatePduReader.request(request(1, 2, 0)).contexts())
+                .extracting(ProposedContext::id)
+                .containsExactly(1, 2, 0);
+    }
+
+    @Test
+    void ofAContextIdThatComesTwiceTheFirstProposalCounts() throws Exception {
+        assertThat(AssociatePduReader.request(request(3, 1, 3)).contexts())
+                .extracting(ProposedContext::abstractSyntax)
+                .containsExactly("1.2.1000", "1.2.1001");
+    }
+
+    @Test
+    void moreContextsThanTheStandardAllowsAreMalformed() {
+        int[] ids = IntStream.rangeClosed(0, 128).toArray();
+        assertThatThrownBy(() -> AssociatePduReader.request(request(ids)))
                 .isInstanceOf(MalformedPduException.class)
-                .hasMessageContaining("twice");
+                .hasMessageContaining("128");
+    }
+
+    @Test
+    void weProposeNoEvenContextId() {
+        AssociateRequest even = AssociateRequest.of(
+                "A", "B", List.of(new ProposedContext(2, "1.2", List.of("1.2"))), UserInformation.ours(16384));
+        assertThatThrownBy(() -> AssociatePduWriter.request(even)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
