@@ -113,7 +113,8 @@ final class UpperLayer {
                 send(pdu);
                 transport.startArtim(options.artimTimeout());
             }
-            case AR_5, AA_2, AA_5 -> close(Indication.Ended.How.CONNECTION_LOST, "connection closed");
+            case AR_5, AA_2, AA_5 ->
+                close(Indication.Ended.How.CONNECTION_LOST, words.isEmpty() ? "connection closed" : words);
             case AA_1 -> next = abort(AbortReason.SERVICE_USER, words, next);
             case AA_7, AA_8 -> next = abort(reason, words, next);
             case AA_3 -> close(Indication.Ended.How.ABORTED_BY_PEER, words);
