@@ -155,7 +155,9 @@ final class SpoolIndex {
 
     synchronized List<SpooledSeries> seriesOfStudy(String studyInstanceUid) {
         StudyHolding study = byStudy.get(studyInstanceUid);
-        return study == null ? List.of() : study.series.stream().map(Holding::summary).toList();
+        return study == null
+                ? List.of()
+                : study.series.stream().map(Holding::summary).toList();
     }
 
     /** Returns the number of additions and removals so far. */

@@ -21,6 +21,10 @@ public final class DicomConstants {
     @Metadata(label = "consumer", description = "Series Instance UID", javaType = "String")
     public static final String SERIES_INSTANCE_UID = "CamelDicomSeriesInstanceUid";
 
+    /** Modality. */
+    @Metadata(label = "consumer", description = "Modality, for example CT", javaType = "String")
+    public static final String MODALITY = "CamelDicomModality";
+
     /** Transfer syntax of the data set. */
     @Metadata(label = "consumer", description = "UID of the transfer syntax of the data set", javaType = "String")
     public static final String TRANSFER_SYNTAX_UID = "CamelDicomTransferSyntaxUid";
@@ -56,7 +60,7 @@ public final class DicomConstants {
     @Metadata(
             label = "consumer,producer",
             description =
-                    "Status of the response: the route may set that of the C-STORE-RSP, the producer returns the peer's",
+                    "Status of the response: the route may set that of the C-STORE-RSP, also as text such as 0xA900; the producer returns the peer's",
             javaType = "int")
     public static final String STATUS = "CamelDicomStatus";
 
@@ -67,6 +71,14 @@ public final class DicomConstants {
                     + " belong here and not in the option keys, since nothing in them is taken apart",
             javaType = "Object")
     public static final String KEYS = "CamelDicomKeys";
+
+    /** Begins the names of headers that each hold one key of a query: {@code CamelDicomKey.PatientID}. */
+    @Metadata(
+            label = "producer",
+            description = "With the keyword behind it (CamelDicomKey.PatientID) one key of find, move and get, above"
+                    + " all others. Nothing in its value is taken apart",
+            javaType = "String")
+    public static final String KEY = "CamelDicomKey.";
 
     /** How many matches a find returned. */
     @Metadata(label = "producer", description = "Matches that a find returned", javaType = "int")

@@ -115,13 +115,27 @@ public class DicomConsumer extends DefaultConsumer {
                 if (failure != null) {
                     throw refusal(failure);
                 }
-                return exchange.getMessage().getHeader(DicomConstants.STATUS, DimseStatus.SUCCESS, Integer.class);
+                return status(exchange.getMessage().getHeader(DicomConstants.STATUS));
             } finally {
                 releaseExchange(exchange, false);
                 if (temporary) {
                     TemporarySink.delete(instance.file());
                 }
             }
+        }
+
+        /** Takes a number or a text, 0xA900 as the standard writes it or a decimal number. */
+        private static int status(@Nullable Object header) {
+            if (header == null) {
+                return DimseStatus.SUCCESS;
+            }
+            int status = header instanceof Number number
+                    ? number.intValue()
+                    : Integer.decode(header.toString().strip());
+            if (status < 0 || status > 0xFFFF) {
+                throw new IllegalArgumentException(DicomConstants.STATUS + " is 0 to 0xFFFF, not " + header);
+            }
+            return status;
         }
 
         @Override
@@ -177,6 +191,7 @@ public class DicomConsumer extends DefaultConsumer {
                     DicomConstants.STUDY_INSTANCE_UID, instance.header().string(Tag.STUDY_INSTANCE_UID));
             message.setHeader(
                     DicomConstants.SERIES_INSTANCE_UID, instance.header().string(Tag.SERIES_INSTANCE_UID));
+            message.setHeader(DicomConstants.MODALITY, instance.header().string(Tag.MODALITY));
             message.setHeader(
                     DicomConstants.TRANSFER_SYNTAX_UID, instance.request().transferSyntaxUid());
             message.setHeader(

@@ -57,8 +57,21 @@ final class QueryIdentifier {
         return true;
     }
 
+    /** Adds what names the entity of a match, which alone a retrieval may ask for (PS3.4 section C.4.2.1.4.1). */
+    void addMatch(DataSet match, QueryLevel level, boolean withPatient) {
+        DataSet unique = new DataSet();
+        for (QueryLevel each : QueryLevel.values()) {
+            boolean names = each.compareTo(level) <= 0 && (withPatient || each != QueryLevel.PATIENT);
+            if (names && !match.string(each.uniqueKey()).isEmpty()) {
+                unique.putString(each.uniqueKey(), match.string(each.uniqueKey()));
+            }
+        }
+        whole = unique;
+    }
+
     boolean isEmpty() {
-        return whole == null && keys.isEmpty();
+        DataSet given = whole;
+        return (given == null || given.isEmpty()) && keys.isEmpty();
     }
 
     /**

@@ -52,11 +52,23 @@ final class QueryOperations {
         Message message = exchange.getMessage();
         QueryIdentifier identifier = new QueryIdentifier();
         identifier.add(configuration.getKeys());
-        identifier.add(message.getBody());
+        if (configuration.getOperation() != DicomOperation.find && message.getBody() instanceof DataSet match) {
+            identifier.addMatch(
+                    match,
+                    configuration.getQueryLevel(),
+                    configuration.getInformationModel() == DicomInformationModel.patientRoot);
+        } else {
+            identifier.add(message.getBody());
+        }
         Object header = message.getHeader(DicomConstants.KEYS);
         if (header != null && !identifier.add(header)) {
             throw new IllegalArgumentException(DicomConstants.KEYS + " is a DataSet or a Map of keywords and values");
         }
+        message.getHeaders().forEach((name, value) -> {
+            if (name.startsWith(DicomConstants.KEY)) {
+                identifier.add(Map.of(name.substring(DicomConstants.KEY.length()), String.valueOf(value)));
+            }
+        });
         if (identifier.isEmpty()) {
             // Without any key a peer would return, or send, all that it has.
             throw new InvalidPayloadException(exchange, DataSet.class);

@@ -73,6 +73,18 @@ public final class DataSet extends SortedElements {
     }
 
     /**
+     * Returns the first text value of an element by its keyword, for expressions in which numbers say nothing.
+     *
+     * @param keyword for example PatientID
+     * @return the text without padding; "" if the element is missing or empty
+     * @throws IllegalArgumentException if the standard knows no such keyword
+     */
+    public String text(String keyword) {
+        return string(Dictionary.tag(keyword)
+                .orElseThrow(() -> new IllegalArgumentException("the dictionary has no such keyword: " + keyword)));
+    }
+
+    /**
      * Returns all values as text; values in between may be "".
      *
      * @param tag its tag

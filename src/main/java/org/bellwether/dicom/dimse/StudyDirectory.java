@@ -85,7 +85,8 @@ final class StudyDirectory {
             return;
         }
         Set<String> present = new LinkedHashSet<>(archive.studies());
-        for (String gone : entries.keySet().stream().filter(uid -> !present.contains(uid)).toList()) {
+        for (String gone :
+                entries.keySet().stream().filter(uid -> !present.contains(uid)).toList()) {
             forget(gone);
         }
         for (String study : present) {

@@ -2,10 +2,10 @@ package org.bellwether.inference.triton;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 
 /**
  * Has the thread that waits for an answer take it in: it is woken once, and no further thread, least of all the one that

@@ -40,7 +40,7 @@ class DicomComponentTest {
     private CamelContext context;
     private ProducerTemplate template;
     private FolderSink sink;
-    private volatile int status;
+    private volatile Object status = 0;
     private volatile boolean fail;
 
     @BeforeEach
@@ -144,6 +144,15 @@ class DicomComponentTest {
                 peer("receive", "BELLWETHER&throwExceptionOnFailure=false"),
                 exchange -> exchange.getMessage().setBody(file));
         assertThat(answer.getMessage().getHeader(DicomConstants.STATUS)).isEqualTo(0xC123);
+        for (Map.Entry<Object, Integer> each : Map.<Object, Integer>of(
+                        "0xA900", 0xA900, " 292 ", 0x0124, "much", 0xA700, 0x10000, 0xA700)
+                .entrySet()) {
+            status = each.getKey();
+            answer = template.send(
+                    peer("receive", "BELLWETHER&throwExceptionOnFailure=false"),
+                    exchange -> exchange.getMessage().setBody(file));
+            assertThat(answer.getMessage().getHeader(DicomConstants.STATUS)).isEqualTo(each.getValue());
+        }
     }
 
     @Test
