@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.bellwether.inference.triton.proto.ModelConfig;
 
 /**
@@ -27,6 +29,12 @@ record ModelConfiguration(int maxBatchSize, Map<String, String> parameters) {
             .setAllowUnknownFields(true)
             .setRecursionLimit(MAX_DEPTH)
             .build();
+    // Kept, since a level goes with its logger: the parser warns of each field that is skipped on purpose.
+    private static final Logger PARSER_LOG = Logger.getLogger(TextFormat.class.getName());
+
+    static {
+        PARSER_LOG.setLevel(Level.SEVERE);
+    }
 
     ModelConfiguration {
         parameters = Map.copyOf(parameters);
