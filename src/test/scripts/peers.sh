@@ -1,5 +1,5 @@
 #!/bin/bash
-# Installs the programs that stand on the other end of the tests: DCMTK, Orthanc, Chromium, Python and what the Python
+# Installs the programs that stand on the other end of the tests: DCMTK, dicom3tools, Orthanc, Chromium, Python and what the Python
 # tests need, kustomize, and the tools that cut the power of a loop device. Runs quickly when everything is there, and
 # leaves no server running.
 #
@@ -8,7 +8,7 @@
 set -euo pipefail
 
 scripts=$(cd "$(dirname "$0")" && pwd)
-packages=(dcmtk openssl orthanc chromium libpython3.11 python3-venv xfsprogs)
+packages=(dcmtk dicom3tools openssl orthanc chromium libpython3.11 python3-venv xfsprogs)
 
 fail() {
   echo "PEERS: $*" >&2

@@ -129,7 +129,7 @@ public record CtStudyFiles(String studyInstanceUid, List<Path> files) {
         }
         return series.isAxial()
                 ? new String[] {"ORIGINAL", "PRIMARY", "AXIAL"}
-                : new String[] {"DERIVED", "SECONDARY", "REFORMATTED"};
+                : new String[] {"DERIVED", "SECONDARY", "AXIAL", "", "MPR"};
     }
 
     private static void putGeometry(DataSet image, PhantomSeries series, int slice, String frameOfReferenceUid) {
@@ -167,7 +167,10 @@ public record CtStudyFiles(String studyInstanceUid, List<Path> files) {
                 .putDecimal(Tag.WINDOW_WIDTH, bone ? 2000 : 80)
                 .putDecimal(Tag.RESCALE_INTERCEPT, RESCALE_INTERCEPT)
                 .putDecimal(Tag.RESCALE_SLOPE, 1)
-                .putString(Tag.RESCALE_TYPE, "HU")
                 .putBytes(Tag.PIXEL_DATA, VR.OW, stored.array());
+        // A projection has no Hounsfield units (PS3.3 C.8.2.1.1.1).
+        if (series.kind() != PhantomSeries.Kind.LOCALIZER) {
+            image.putString(Tag.RESCALE_TYPE, "HU");
+        }
     }
 }

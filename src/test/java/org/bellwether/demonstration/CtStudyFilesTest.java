@@ -87,7 +87,7 @@ class CtStudyFilesTest {
         assertThat(bone.string(Tag.PATIENT_NAME)).isEqualTo(NAME);
         DataSet coronal = write(series(PhantomSeries.Kind.SOFT_TISSUE, false, new double[] {1, 0, 0, 0, 0, -1}))
                 .get(0);
-        assertThat(coronal.strings(Tag.IMAGE_TYPE)).containsExactly("DERIVED", "SECONDARY", "REFORMATTED");
+        assertThat(coronal.strings(Tag.IMAGE_TYPE)).containsExactly("DERIVED", "SECONDARY", "AXIAL", "", "MPR");
         assertThat(coronal.contains(Tag.CONTRAST_BOLUS_AGENT)).isFalse();
         DataSet scout = write(series(PhantomSeries.Kind.LOCALIZER, false, new double[] {0, 1, 0, 0, 0, -1}))
                 .get(0);

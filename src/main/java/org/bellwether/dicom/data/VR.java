@@ -104,6 +104,42 @@ public enum VR {
     }
 
     /**
+     * Returns the value representation that two bytes of a stream state, UN for what may be read as such.
+     *
+     * @param first first character
+     * @param second second character
+     * @return UN for two capitals that the standard may yet define (PS3.5 section 6.2), and for the question marks, blanks,
+     *     hyphens and zeros that old writers put where they knew none; null if the bytes are no value representation
+     */
+    public static @Nullable VR stated(int first, int second) {
+        VR known = of(first, second);
+        if (known != null) {
+            return known;
+        }
+        return isToCome(first, second) || isPlaceholder(first, second) ? UN : null;
+    }
+
+    /**
+     * Tells whether an element that states these bytes has a length of 32 bits, after two bytes that are not used.
+     *
+     * @param first first character
+     * @param second second character
+     * @return false for a length of 16 bits, which placeholders have too
+     */
+    public static boolean statesLongLength(int first, int second) {
+        VR known = of(first, second);
+        return known == null ? isToCome(first, second) : known.hasLongLength();
+    }
+
+    private static boolean isToCome(int first, int second) {
+        return first >= 'A' && first <= 'Z' && second >= 'A' && second <= 'Z';
+    }
+
+    private static boolean isPlaceholder(int first, int second) {
+        return first == second && (first == '?' || first == ' ' || first == '-' || first == 0);
+    }
+
+    /**
      * Finds the value representation that two bytes of an Explicit VR stream name.
      *
      * @param first first byte

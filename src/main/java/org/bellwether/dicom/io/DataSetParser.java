@@ -89,13 +89,12 @@ final class DataSetParser {
             at += 8;
             return;
         }
-        VR stated = VR.of(bytes[at + 4], bytes[at + 5]);
-        boolean unknown = stated == null && isUnknownVr(bytes[at + 4], bytes[at + 5]);
-        if (stated == null && !unknown && !isVrToCome(bytes[at + 4], bytes[at + 5])) {
+        VR stated = VR.stated(bytes[at + 4], bytes[at + 5]);
+        if (stated == null) {
             throw problem("has no value representation, as Explicit VR asks for");
         }
-        vr = stated == null ? VR.UN : stated;
-        if (unknown || !vr.hasLongLength()) {
+        vr = stated;
+        if (!VR.statesLongLength(bytes[at + 4], bytes[at + 5])) {
             length = unsignedShort(at + 6);
             at += 8;
             return;
@@ -105,16 +104,6 @@ final class DataSetParser {
         }
         length = unsignedInt(at + 8);
         at += 12;
-    }
-
-    /** Two capitals that the standard may yet define are read with a 32-bit length (PS3.5 section 6.2). */
-    static boolean isVrToCome(byte first, byte second) {
-        return first >= 'A' && first <= 'Z' && second >= 'A' && second <= 'Z';
-    }
-
-    /** Some devices write two question marks for a VR that they do not know, with a 16-bit length. */
-    static boolean isUnknownVr(byte first, byte second) {
-        return first == '?' && second == '?';
     }
 
     private VR implicitVr(DataSet dataSet) {

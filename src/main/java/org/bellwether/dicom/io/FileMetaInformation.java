@@ -51,6 +51,19 @@ public record FileMetaInformation(DataSet elements) {
         return meta;
     }
 
+    /** Returns itself, with the identifiers of the instance where the file had no meta information to tell them. */
+    FileMetaInformation completedFrom(DataSet header) {
+        complete(Tag.MEDIA_STORAGE_SOP_CLASS_UID, header.string(Tag.SOP_CLASS_UID));
+        complete(Tag.MEDIA_STORAGE_SOP_INSTANCE_UID, header.string(Tag.SOP_INSTANCE_UID));
+        return this;
+    }
+
+    private void complete(int tag, String uid) {
+        if (elements.string(tag).isEmpty() && Uid.isTolerable(uid)) {
+            elements.putString(tag, uid);
+        }
+    }
+
     private static void requireUid(int tag, String uid) throws DicomFormatException {
         if (!Uid.isTolerable(uid)) {
             throw new DicomFormatException(tag, 0, "has not the syntax of a unique identifier");

@@ -84,9 +84,7 @@ final class HeaderScanner {
             length = number32(elementAt + 4);
         } else {
             vr = statedVr(tag);
-            byte[] bytes = kept.array();
-            boolean longLength = vr.hasLongLength()
-                    && !DataSetParser.isUnknownVr(bytes[elementAt + 4], bytes[elementAt + 5]);
+            boolean longLength = VR.statesLongLength(kept.array()[elementAt + 4], kept.array()[elementAt + 5]);
             if (longLength && headerBytes == 8) {
                 headerBytes = 12;
                 return;
@@ -107,14 +105,12 @@ final class HeaderScanner {
     }
 
     private VR statedVr(int tag) throws DicomFormatException {
-        byte first = kept.array()[elementAt + 4];
-        byte second = kept.array()[elementAt + 5];
-        VR vr = VR.of(first, second);
-        if (vr == null && !DataSetParser.isVrToCome(first, second) && !DataSetParser.isUnknownVr(first, second)) {
+        VR vr = VR.stated(kept.array()[elementAt + 4], kept.array()[elementAt + 5]);
+        if (vr == null) {
             throw new DicomFormatException(
                     tag, consumed - headerBytes, "has no value representation, as Explicit VR asks for");
         }
-        return vr == null ? VR.UN : vr;
+        return vr;
     }
 
     private void value(int tag, VR vr, long length, long headerOffset) throws DicomFormatException {

@@ -13,15 +13,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.bellwether.dicom.data.DataSet;
 import org.bellwether.dicom.data.Tag;
-import org.bellwether.dicom.data.TagNumber;
 import org.bellwether.dicom.data.Uid;
 
-/** Reads and writes DICOM files: preamble, prefix, File Meta Information, data set (PS3.10 section 7). */
+/**
+ * Reads and writes DICOM files: preamble, prefix, File Meta Information, data set (PS3.10 section 7). Files without the first
+ * three are read too.
+ */
 public final class Part10File {
 
     private static final int CHUNK_BYTES = 16 << 10;
     private static final int META_AT = Preamble.LENGTH + 4;
-    private static final int LONGEST_META = 64 << 10;
     private static final int GROUP_LENGTH_BYTES = 12;
     private static final byte[] PREFIX = {'D', 'I', 'C', 'M'};
 
@@ -53,16 +54,14 @@ public final class Part10File {
         byte[] chunk = new byte[CHUNK_BYTES];
         ByteBuffer buffer = ByteBuffer.wrap(chunk);
         int filled = fill(channel, buffer);
-        int dataSetAt = dataSetAt(chunk, filled);
+        FileBegin begin = FileBegin.find(chunk, filled);
+        int dataSetAt = begin.dataSetAt();
         if (dataSetAt > filled) {
             chunk = Arrays.copyOf(chunk, dataSetAt);
             buffer = ByteBuffer.wrap(chunk).position(filled);
             filled += fill(channel, buffer);
         }
-        // A copy, since the chunk is filled again while the meta information's values stay slices of what they were
-        // read from.
-        byte[] head = Arrays.copyOf(chunk, Math.min(dataSetAt, filled));
-        FileMetaInformation meta = meta(head, head.length, dataSetAt);
+        FileMetaInformation meta = begin.meta(chunk, filled);
         boolean executable = Preamble.isExecutable(chunk);
         try (HeaderCollector collector = new HeaderCollector(meta.transferSyntaxUid())) {
             boolean more = collector.accept(chunk, dataSetAt, filled - dataSetAt);
@@ -77,7 +76,7 @@ public final class Part10File {
             boolean deflated = TransferSyntax.of(meta.transferSyntaxUid()).deflated();
             long pixelDataOffset = collector.pixelDataOffset();
             return new Part10Header(
-                    meta,
+                    meta.completedFrom(header),
                     header,
                     dataSetAt,
                     pixelDataOffset < 0 || deflated ? pixelDataOffset : dataSetAt + pixelDataOffset,
@@ -110,11 +109,12 @@ public final class Part10File {
      * @throws DicomFormatException if it is no DICOM file, or damaged
      */
     public static Part10Content read(byte[] bytes) throws DicomFormatException {
-        int dataSetAt = dataSetAt(bytes, bytes.length);
-        FileMetaInformation meta = meta(bytes, Math.min(dataSetAt, bytes.length), dataSetAt);
+        FileBegin begin = FileBegin.find(bytes, bytes.length);
+        int dataSetAt = begin.dataSetAt();
+        FileMetaInformation meta = begin.meta(bytes, bytes.length);
         TransferSyntax syntax = TransferSyntax.of(meta.transferSyntaxUid());
         DataSet dataSet = DataSetReader.read(bytes, dataSetAt, bytes.length - dataSetAt, syntax, ReadLimits.DATA_SET);
-        return new Part10Content(meta, dataSet, Preamble.isExecutable(bytes));
+        return new Part10Content(meta.completedFrom(dataSet), dataSet, Preamble.isExecutable(bytes));
     }
 
     /**
@@ -171,52 +171,5 @@ public final class Part10File {
             read = channel.read(buffer);
         }
         return buffer.position() - begin;
-    }
-
-    /** Finds where group 0002 ends: by its group length, or element by element where a writer left that out. */
-    private static int dataSetAt(byte[] bytes, int filled) throws DicomFormatException {
-        if (filled < META_AT || !Arrays.equals(bytes, Preamble.LENGTH, META_AT, PREFIX, 0, PREFIX.length)) {
-            throw new DicomFormatException("not a DICOM file: no DICM after 128 bytes");
-        }
-        if (filled >= META_AT + GROUP_LENGTH_BYTES && number(bytes, META_AT, 4) == 0x00000002L) {
-            long length = number(bytes, META_AT + 8, 4);
-            if (length > LONGEST_META) {
-                throw new DicomFormatException(
-                        Tag.FILE_META_INFORMATION_GROUP_LENGTH, META_AT, "states a length of " + length + " bytes");
-            }
-            return META_AT + GROUP_LENGTH_BYTES + (int) length;
-        }
-        int at = META_AT;
-        while (at + GROUP_LENGTH_BYTES <= filled && number(bytes, at, 2) == 2) {
-            boolean other = bytes[at + 4] == 'O' || bytes[at + 4] == 'U' && bytes[at + 5] == 'N';
-            long length = other ? number(bytes, at + 8, 4) : number(bytes, at + 6, 2);
-            if (length > LONGEST_META) {
-                throw new DicomFormatException(
-                        TagNumber.of(2, (int) number(bytes, at + 2, 2)), at, "states a length of " + length + " bytes");
-            }
-            at += (other ? 12 : 8) + (int) length;
-        }
-        return at;
-    }
-
-    private static FileMetaInformation meta(byte[] bytes, int end, int expectedEnd) throws DicomFormatException {
-        if (end < expectedEnd) {
-            throw new DicomFormatException("the file ends within its File Meta Information");
-        }
-        DataSet elements = DataSetReader.read(
-                bytes, META_AT, end - META_AT, TransferSyntax.EXPLICIT_VR_LITTLE_ENDIAN, ReadLimits.HEADER);
-        FileMetaInformation meta = new FileMetaInformation(elements);
-        if (!Uid.isValid(meta.transferSyntaxUid())) {
-            throw new DicomFormatException(Tag.TRANSFER_SYNTAX_UID, META_AT, "is missing or no unique identifier");
-        }
-        return meta;
-    }
-
-    private static long number(byte[] bytes, int at, int count) {
-        long number = 0;
-        for (int i = count - 1; i >= 0; i--) {
-            number = number << 8 | bytes[at + i] & 0xFF;
-        }
-        return number;
     }
 }

@@ -24,6 +24,10 @@ public record TransferSyntax(
             new TransferSyntax(Uid.EXPLICIT_VR_LITTLE_ENDIAN, true, false, false, false);
 
     private static final String PAPYRUS_IMPLICIT = "1.2.840.10008.1.20";
+
+    /** GE's own, Implicit VR Little Endian with pixels in big endian, which old archives still hold. */
+    private static final String GE_PRIVATE_IMPLICIT = "1.2.840.113619.5.2";
+
     private static final String ENCAPSULATED_UNCOMPRESSED = "1.2.840.10008.1.2.1.98";
     private static final Set<String> JPIP_DEFLATED = Set.of("1.2.840.10008.1.2.4.95", "1.2.840.10008.1.2.4.205");
 
@@ -38,7 +42,7 @@ public record TransferSyntax(
         return switch (uid) {
             case Uid.IMPLICIT_VR_LITTLE_ENDIAN -> IMPLICIT_VR_LITTLE_ENDIAN;
             case Uid.EXPLICIT_VR_LITTLE_ENDIAN -> EXPLICIT_VR_LITTLE_ENDIAN;
-            case PAPYRUS_IMPLICIT -> new TransferSyntax(uid, false, false, false, false);
+            case PAPYRUS_IMPLICIT, GE_PRIVATE_IMPLICIT -> new TransferSyntax(uid, false, false, false, false);
             case Uid.EXPLICIT_VR_BIG_ENDIAN -> new TransferSyntax(uid, true, true, false, false);
             case Uid.DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN -> new TransferSyntax(uid, true, false, true, false);
             case ENCAPSULATED_UNCOMPRESSED -> new TransferSyntax(uid, true, false, false, true);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bellwether.dicom.data.DataSet;
 import org.bellwether.dicom.data.Tag;
 import org.bellwether.dicom.data.Uid;
 import org.bellwether.dicom.data.VR;
@@ -132,12 +133,77 @@ class Part10FileTest {
         assertThat(Part10File.read(without).dataSet()).isEqualTo(ct.slice(0));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Uid.IMPLICIT_VR_LITTLE_ENDIAN, Uid.EXPLICIT_VR_LITTLE_ENDIAN, Uid.EXPLICIT_VR_BIG_ENDIAN})
+    void aFileOfADataSetAloneIsReadByWhatItBeginsWith(String transferSyntaxUid) throws Exception {
+        SyntheticCt ct = new SyntheticCt().transferSyntaxUid(transferSyntaxUid);
+        Path file = Files.write(folder.resolve("bare"), DataSetWriter.toBytes(ct.slice(0), transferSyntaxUid));
+        Part10Header header = Part10File.readHeader(file);
+        assertThat(header.meta().transferSyntaxUid()).isEqualTo(transferSyntaxUid);
+        assertThat(header.meta().sopClassUid()).isEqualTo(Uid.CT_IMAGE_STORAGE);
+        assertThat(header.meta().sopInstanceUid()).isEqualTo(ct.slice(0).string(Tag.SOP_INSTANCE_UID));
+        assertThat(header.dataSetOffset()).isZero();
+        assertThat(Part10File.read(file).dataSet().bytes(Tag.PIXEL_DATA))
+                .isEqualTo(ct.slice(0).bytes(Tag.PIXEL_DATA));
+    }
+
     @Test
-    void groupLengthBeyondTheFileIsAnError() throws Exception {
+    void metaInformationWithoutPreambleIsRead() throws Exception {
+        SyntheticCt ct = new SyntheticCt();
+        byte[] whole = ct.part10(0);
+        byte[] bare = java.util.Arrays.copyOfRange(whole, 132, whole.length);
+        assertThat(Part10File.read(bare).dataSet()).isEqualTo(ct.slice(0));
+    }
+
+    @Test
+    void aPrefixWithoutMetaInformationIsRead() throws Exception {
+        SyntheticCt ct = new SyntheticCt();
+        byte[] whole = ct.part10(0);
+        int dataSetAt = (int) Part10File.readHeader(Files.write(folder.resolve("whole"), whole))
+                .dataSetOffset();
+        byte[] without = new byte[whole.length - dataSetAt + 132];
+        System.arraycopy(whole, 0, without, 0, 132);
+        System.arraycopy(whole, dataSetAt, without, 132, whole.length - dataSetAt);
+        assertThat(Part10File.read(without).dataSet()).isEqualTo(ct.slice(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 1000})
+    void aWrongGroupLengthIsNotBelieved(int groupLength) throws Exception {
+        SyntheticCt ct = new SyntheticCt();
+        byte[] bytes = ct.part10(0);
+        bytes[140] = (byte) groupLength;
+        bytes[141] = (byte) (groupLength >> 8);
+        assertThat(Part10File.read(bytes).dataSet()).isEqualTo(ct.slice(0));
+    }
+
+    @Test
+    void aFileThatEndsWithinItsMetaInformationIsAnError() throws Exception {
         byte[] bytes = new SyntheticCt().part10(0);
-        bytes[140] = 0;
-        bytes[141] = (byte) 0xF0;
-        Path file = Files.write(folder.resolve("long.dcm"), java.util.Arrays.copyOf(bytes, 300));
+        Path file = Files.write(folder.resolve("cut.dcm"), java.util.Arrays.copyOf(bytes, 200));
         assertThatThrownBy(() -> Part10File.readHeader(file)).hasMessageContaining("File Meta Information");
+    }
+
+    @Test
+    void zerosBehindTheDataSetAreNoDamage() throws Exception {
+        byte[] bytes = new SyntheticCt().part10(0);
+        byte[] padded = java.util.Arrays.copyOf(bytes, bytes.length + 64);
+        assertThat(Part10File.read(padded).dataSet().bytes(Tag.PIXEL_DATA))
+                .isEqualTo(Part10File.read(bytes).dataSet().bytes(Tag.PIXEL_DATA));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"??", "  ", "--", "\0\0"})
+    void anElementWithAPlaceholderForItsValueRepresentationIsRead(String placeholder) throws Exception {
+        byte[] bytes = DataSetWriter.toBytes(
+                new DataSet().putString(Tag.PATIENT_ID, "P-1").putInteger(Tag.ROWS, 4), Uid.EXPLICIT_VR_LITTLE_ENDIAN);
+        bytes[4] = (byte) placeholder.charAt(0);
+        bytes[5] = (byte) placeholder.charAt(1);
+        DataSet dataSet = DataSetReader.read(bytes, Uid.EXPLICIT_VR_LITTLE_ENDIAN);
+        assertThat(dataSet.string(Tag.PATIENT_ID)).isEqualTo("P-1");
+        assertThat(dataSet.integer(Tag.ROWS, 0)).isEqualTo(4);
+        HeaderCollector collector = new HeaderCollector(Uid.EXPLICIT_VR_LITTLE_ENDIAN);
+        collector.accept(bytes, 0, bytes.length);
+        assertThat(collector.finish()).isEqualTo(dataSet);
     }
 }
