@@ -107,7 +107,8 @@ public class Alarms implements DeliveryListener, SpoolListener, SilenceListener 
     public void belongsNowhere(SpooledInstance instance) {
         raise(
                 "instance",
-                "Instance " + instance.sopInstanceUid() + " names no study or series; it is kept, but cannot be analysed: "
+                "Instance " + instance.sopInstanceUid()
+                        + " names no study or series; it is kept, but cannot be analysed: "
                         + instance.file().getFileName());
     }
 

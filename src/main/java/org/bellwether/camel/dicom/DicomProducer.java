@@ -46,7 +46,7 @@ public class DicomProducer extends DefaultProducer {
         // What is wrong with the options is said at the start and not at the first image.
         configuration.userOptions();
         if (isQuery()) {
-            queries = new QueryOperations(configuration);
+            queries = new QueryOperations(configuration, () -> !isStoppingOrStopped());
             configuration.retrieved();
         } else if (configuration.getOperation() == DicomOperation.commit) {
             commitment = new CommitOperation(configuration);

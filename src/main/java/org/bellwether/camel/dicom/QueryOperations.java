@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Message;
@@ -20,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class QueryOperations {
 
     private final DicomConfiguration configuration;
+    private final BooleanSupplier running;
     private final String sopClassUid;
 
     /**
      * Checks the options.
      *
+     * @param running false once the route is to stop: what is under way is cancelled then
      * @throws IllegalArgumentException naming what is wrong
      */
-    QueryOperations(DicomConfiguration configuration) {
+    QueryOperations(DicomConfiguration configuration, BooleanSupplier running) {
         this.configuration = configuration;
+        this.running = running;
         this.sopClassUid = configuration.getInformationModel().sopClassUid(configuration.getOperation());
         if (configuration.getMaxMatches() < 1) {
             throw new IllegalArgumentException("maxMatches is at least 1, not " + configuration.getMaxMatches());
@@ -88,7 +92,7 @@ final class QueryOperations {
             int status = user.find(sopClassUid, identifier, match -> {
                 // Only one more tells that there are more.
                 truncated[0] = matches.size() == configuration.getMaxMatches();
-                return !truncated[0] && matches.add(match);
+                return !truncated[0] && running.getAsBoolean() && matches.add(match);
             });
             Message message = exchange.getMessage();
             message.setBody(matches);
@@ -104,7 +108,8 @@ final class QueryOperations {
             RetrieveResult result = user.move(
                     sopClassUid,
                     identifier,
-                    destination == null || destination.isBlank() ? configuration.getCallingAeTitle() : destination);
+                    destination == null || destination.isBlank() ? configuration.getCallingAeTitle() : destination,
+                    soFar -> running.getAsBoolean());
             exchange.getMessage().setBody(result);
             end(exchange, result, user.errorComment());
         }
@@ -117,7 +122,7 @@ final class QueryOperations {
             exchange.getExchangeExtension().addOnCompletion(new TemporaryFiles(collected.instances()));
         }
         try (QueryUser user = open(configuration.retrieved())) {
-            RetrieveResult result = user.get(sopClassUid, identifier, collected);
+            RetrieveResult result = user.get(sopClassUid, identifier, collected, soFar -> running.getAsBoolean());
             exchange.getMessage().setBody(collected.instances());
             end(exchange, result, user.errorComment());
         }

@@ -14,14 +14,21 @@ final class GetReception {
     private final Association association;
     private final MessageExchange messages;
     private final StoreSink sink;
+    private final Pending pending;
     private final ByteArrayOutputStream part = new ByteArrayOutputStream();
     private @Nullable CommandSet command;
     private @Nullable StoreOperation store;
 
-    GetReception(Association association, MessageExchange messages, StoreSink sink) {
+    /** Hears of responses after which more is to come. */
+    interface Pending {
+        void heard(DimseMessage response) throws IOException;
+    }
+
+    GetReception(Association association, MessageExchange messages, StoreSink sink, Pending pending) {
         this.association = association;
         this.messages = messages;
         this.sink = sink;
+        this.pending = pending;
     }
 
     /** Returns the last response to the C-GET. */
@@ -117,8 +124,12 @@ final class GetReception {
         return null;
     }
 
-    private static @Nullable DimseMessage ended(DimseMessage response) {
-        return DimseStatus.isPending(response.status()) ? null : response;
+    private @Nullable DimseMessage ended(DimseMessage response) throws IOException {
+        if (DimseStatus.isPending(response.status())) {
+            pending.heard(response);
+            return null;
+        }
+        return response;
     }
 
     private StoreRequest request(CommandSet read, Indication.PresentationData data) {

@@ -141,6 +141,22 @@ public final class QueryUser implements Closeable {
      * @throws IOException if the association ended, or the model was not accepted
      */
     public RetrieveResult move(String sopClassUid, DataSet identifier, String destination) throws IOException {
+        return move(sopClassUid, identifier, destination, soFar -> true);
+    }
+
+    /**
+     * Asks the peer with C-MOVE, likewise, and can cancel it.
+     *
+     * @param sopClassUid of the information model
+     * @param identifier unique keys and Query/Retrieve Level
+     * @param destination AE title
+     * @param wanted hears how far the peer has come, as often as the peer tells; once it returns false the peer is asked to cancel
+     * @return how it ended; status 0xFE00 if the peer did cancel
+     * @throws IOException if the association ended, or the model was not accepted
+     */
+    public RetrieveResult move(
+            String sopClassUid, DataSet identifier, String destination, Predicate<RetrieveResult> wanted)
+            throws IOException {
         PresentationContext context = context(sopClassUid);
         int messageId = messages.nextMessageId();
         messages.send(
@@ -150,7 +166,12 @@ public final class QueryUser implements Closeable {
                         .put(CommandSet.MOVE_DESTINATION, StorageProviderOptions.requireAeTitle(destination)),
                 identifier);
         DimseMessage response = response(CommandSet.C_MOVE_RQ, messageId);
+        boolean goOn = true;
         while (DimseStatus.isPending(response.status())) {
+            if (goOn && !wanted.test(result(response))) {
+                goOn = false;
+                cancel(context, messageId);
+            }
             response = response(CommandSet.C_MOVE_RQ, messageId);
         }
         return result(response);
@@ -166,13 +187,35 @@ public final class QueryUser implements Closeable {
      * @throws IOException if the association ended, or the model was not accepted
      */
     public RetrieveResult get(String sopClassUid, DataSet identifier, StoreSink sink) throws IOException {
+        return get(sopClassUid, identifier, sink, soFar -> true);
+    }
+
+    /**
+     * Asks the peer with C-GET, likewise, and can cancel it.
+     *
+     * @param sopClassUid of the information model
+     * @param identifier unique keys and Query/Retrieve Level
+     * @param sink where the instances go
+     * @param wanted hears how far the peer has come, as often as the peer tells; once it returns false the peer is asked to cancel
+     * @return how it ended; status 0xFE00 if the peer did cancel
+     * @throws IOException if the association ended, or the model was not accepted
+     */
+    public RetrieveResult get(String sopClassUid, DataSet identifier, StoreSink sink, Predicate<RetrieveResult> wanted)
+            throws IOException {
         PresentationContext context = context(sopClassUid);
         int messageId = messages.nextMessageId();
         messages.send(
                 context,
                 CommandSet.request(CommandSet.C_GET_RQ, messageId, sopClassUid).put(CommandSet.PRIORITY, 0),
                 identifier);
-        return result(new GetReception(association, messages, sink).receive(messageId));
+        boolean[] goOn = {true};
+        GetReception reception = new GetReception(association, messages, sink, pending -> {
+            if (goOn[0] && !wanted.test(result(pending))) {
+                goOn[0] = false;
+                cancel(context, messageId);
+            }
+        });
+        return result(reception.receive(messageId));
     }
 
     /**

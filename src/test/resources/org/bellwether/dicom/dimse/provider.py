@@ -1,7 +1,7 @@
 """A provider for the tests, made with pynetdicom. Arguments: port, file that it notes in what happened, port of the
 engine (0: storage commitment is reported on the same association).
 
-Study Root FIND answers slowly until it is cancelled; an association must be asked for by the user "night" with the passcode
+Study Root FIND and GET answer slowly until they are cancelled; an association must be asked for by the user "night" with the passcode
 "owl", or by nobody; Storage keeps nothing; Storage Commitment answers on an association of its own or on the same, as PS3.4 annex J allows.
 """
 
@@ -9,12 +9,15 @@ import sys
 import threading
 import time
 
-from pydicom.dataset import Dataset
+from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.sequence import Sequence
+from pydicom.uid import ExplicitVRLittleEndian
 from pynetdicom import AE, AllStoragePresentationContexts, build_role, evt
 from pynetdicom.sop_class import (
+    CTImageStorage,
     StorageCommitmentPushModel,
     StudyRootQueryRetrieveInformationModelFind,
+    StudyRootQueryRetrieveInformationModelGet,
     Verification,
 )
 
@@ -39,6 +42,24 @@ def find(event):
         match.StudyInstanceUID = f"2.25.{number + 1}"
         yield 0xFF00, match
         time.sleep(0.01)
+
+
+def get(event):
+    yield 1000
+    for number in range(1000):
+        if event.is_cancelled:
+            note(f"get cancelled after {number}")
+            yield 0xFE00, None
+            return
+        image = Dataset()
+        image.SOPClassUID = CTImageStorage
+        image.SOPInstanceUID = f"2.25.{number + 1}"
+        image.StudyInstanceUID = image.SeriesInstanceUID = "2.25.4711"
+        image.PatientID = "P1"
+        image.file_meta = FileMetaDataset()
+        image.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+        yield 0xFF00, image
+        time.sleep(0.02)
 
 
 def identity(event):
@@ -104,8 +125,13 @@ def send(association, result, failures):
 
 provider = AE(ae_title="PYNET")
 provider.supported_contexts = AllStoragePresentationContexts
-for uid in (Verification, StudyRootQueryRetrieveInformationModelFind, StorageCommitmentPushModel):
+provider.remove_supported_context(CTImageStorage)
+# Sent and received: C-GET brings it to who asked for the association.
+provider.add_supported_context(CTImageStorage, scu_role=True, scp_role=True)
+for uid in (
+        Verification, StudyRootQueryRetrieveInformationModelFind, StudyRootQueryRetrieveInformationModelGet,
+        StorageCommitmentPushModel):
     provider.add_supported_context(uid)
 provider.start_server(
     ("127.0.0.1", port), block=True,
-    evt_handlers=[(evt.EVT_C_FIND, find), (evt.EVT_USER_ID, identity), (evt.EVT_C_STORE, store), (evt.EVT_N_ACTION, commit)])
+    evt_handlers=[(evt.EVT_C_FIND, find), (evt.EVT_C_GET, get), (evt.EVT_USER_ID, identity), (evt.EVT_C_STORE, store), (evt.EVT_N_ACTION, commit)])
