@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.bellwether.dicom.data.DataSet;
-import org.bellwether.dicom.data.Tag;
 import org.bellwether.dicom.dimse.ReceivedInstance;
 import org.bellwether.dicom.dimse.Reception;
 import org.bellwether.dicom.dimse.StoreRefusedException;
@@ -123,11 +122,7 @@ final class SpoolReception implements Reception {
         Path file = spool.publish(part);
         count();
         SpooledInstance instance = SpooledInstance.of(
-                header,
-                request.transferSyntaxUid(),
-                file,
-                part.byteLength(),
-                UlidSource.instantOf(part.ulid()));
+                header, request.transferSyntaxUid(), file, part.byteLength(), UlidSource.instantOf(part.ulid()));
         spool.index().add(instance);
         if (!instance.belongsToSeries()) {
             LOG.warn(

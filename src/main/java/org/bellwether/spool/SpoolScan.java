@@ -72,8 +72,7 @@ final class SpoolScan {
         if (!Identifiers.isUid(header.string(Tag.SOP_INSTANCE_UID))) {
             throw new IOException("the SOP Instance UID is missing or no UID");
         }
-        return SpooledInstance.of(
-                header, part10.meta().transferSyntaxUid(), file, Files.size(file), name.receivedAt());
+        return SpooledInstance.of(header, part10.meta().transferSyntaxUid(), file, Files.size(file), name.receivedAt());
     }
 
     /** A peer that heard no Success before a crash sends again: of two files with the same data set one counts. */

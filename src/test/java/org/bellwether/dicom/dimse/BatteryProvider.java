@@ -64,8 +64,8 @@ public final class BatteryProvider {
     }
 
     private StorageProviderOptions options(Map<String, String> options) {
-        AssociationOptions association = AssociationOptions.DEFAULTS.withTimeouts(
-                seconds(options, "artim", 30), seconds(options, "idle", 60));
+        AssociationOptions association =
+                AssociationOptions.DEFAULTS.withTimeouts(seconds(options, "artim", 30), seconds(options, "idle", 60));
         if (options.containsKey("certificate")) {
             Path folder = Path.of(options.get("certificate"));
             association = association.withTls(new TlsSettings(
@@ -79,8 +79,7 @@ public final class BatteryProvider {
                     true));
         }
         List<MoveDestination> destinations = options.containsKey("destination")
-                ? List.of(new MoveDestination(
-                        "SECOND", "127.0.0.1", Integer.parseInt(options.get("destination"))))
+                ? List.of(new MoveDestination("SECOND", "127.0.0.1", Integer.parseInt(options.get("destination"))))
                 : List.of();
         StorageProviderOptions defaults = StorageProviderOptions.of(AE_TITLE)
                 .withPrivateSopClasses(options.containsKey("private"))
@@ -90,7 +89,9 @@ public final class BatteryProvider {
 
     private static Duration seconds(Map<String, String> options, String name, int otherwise) {
         String value = options.get(name);
-        return value == null ? Duration.ofSeconds(otherwise) : Duration.ofMillis((long) (1000 * Double.parseDouble(value)));
+        return value == null
+                ? Duration.ofSeconds(otherwise)
+                : Duration.ofMillis((long) (1000 * Double.parseDouble(value)));
     }
 
     private void serve() throws IOException {

@@ -109,12 +109,10 @@ class AssociatePduTest {
         List<ProposedContext> contexts = IntStream.range(0, ids.length)
                 .mapToObj(i -> new ProposedContext(1, "1.2." + (1000 + i), List.of(RawPeer.IMPLICIT_LITTLE_ENDIAN)))
                 .toList();
-        byte[] body = body(
-                AssociatePduWriter.request(AssociateRequest.of("A", "B", contexts, UserInformation.ours(16384))));
+        byte[] body =
+                body(AssociatePduWriter.request(AssociateRequest.of("A", "B", contexts, UserInformation.ours(16384))));
         int contextBytes = 4 + 4 + 4 + 8 + 4 + RawPeer.IMPLICIT_LITTLE_ENDIAN.length();
-        int first = AssociatePduReader.FIXED_FIELDS_LENGTH
-                + 4
-                + AssociateRequest.DICOM_APPLICATION_CONTEXT.length();
+        int first = AssociatePduReader.FIXED_FIELDS_LENGTH + 4 + AssociateRequest.DICOM_APPLICATION_CONTEXT.length();
         for (int i = 0; i < ids.length; i++) {
             body[first + i * contextBytes + 4] = (byte) ids[i];
         }
