@@ -30,6 +30,8 @@ SECRETS = ("Verysecret", "PHI4711")
 def ours(tmp_path_factory):
     if not shutil.which("java"):
         missing("program 'java' is not installed")
+    if not targets.Ours.is_built():
+        missing("the tests are not compiled (./mvnw test-compile)")
     target = targets.Ours(tmp_path_factory.mktemp("bad"))
     target.start()
     watch = subprocess.Popen([sys.executable, "-B", "-m", "dicom_battery.latency", str(target.port)], cwd=Path(__file__).parent,

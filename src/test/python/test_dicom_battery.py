@@ -11,7 +11,7 @@ from dicom_battery import cases, everything, receiver, targets
 everything.load()
 WANTED = os.environ.get("BATTERY_TARGETS", "ours").split(",")
 SLOW = os.environ.get("BATTERY_SLOW") == "true"
-PROGRAMS = {"ours": "java", "storescp": "storescp", "storescp-tls": "storescp", "dcmqrscp": "dcmqrscp", "orthanc": "Orthanc"}
+PROGRAMS = {"ours": "java", "engine": "java", "storescp": "storescp", "storescp-tls": "storescp", "dcmqrscp": "dcmqrscp", "orthanc": "Orthanc"}
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +23,8 @@ def started(tmp_path_factory):
         if name not in running:
             if not shutil.which(PROGRAMS[name]) and not os.access("/usr/sbin/" + PROGRAMS[name], os.X_OK):
                 missing("program '%s' is not installed" % PROGRAMS[name])
+            if name == "ours" and not targets.Ours.is_built():
+                missing("the tests are not compiled (./mvnw test-compile)")
             target = targets.ALL[name](tmp_path_factory.mktemp(name), receiver.Receiver())
             running[name] = target
             target.start()
@@ -36,7 +38,7 @@ def started(tmp_path_factory):
 def pairs():
     for case in cases.ALL:
         for target in WANTED:
-            if target in case.targets and (SLOW or not case.slow):
+            if cases.applies(case, target) and (SLOW or not case.slow):
                 yield pytest.param(case, target, id="%s-%s" % (case.name, target))
 
 

@@ -21,3 +21,13 @@ def case(*allowed, targets=EVERY, slow=False, timed=False):
 
 def add(name, function, *allowed, targets=EVERY, slow=False):
     ALL.append(Case(name, function, allowed, targets, slow, False))
+
+
+def applies(one, target):
+    """Whether a case is one for this target. The engine has one port, with the time-outs of every day."""
+    if target == "engine":
+        return "ours" in one.targets and not one.timed and not one.name.startswith("tls_") and one.name not in PORTS_OF_THEIR_OWN
+    return target in one.targets
+
+
+PORTS_OF_THEIR_OWN = {"a_private_sop_class_with_the_option"}

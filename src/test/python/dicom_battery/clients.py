@@ -50,7 +50,7 @@ def run(name, *arguments, folder=None, count=0):
     found = program(name)
     if found is None:
         return "no " + name
-    ended = subprocess.run([*found, *map(str, arguments)], cwd=folder, capture_output=True, timeout=60, text=True, errors="replace")
+    ended = subprocess.run([*found, *map(str, arguments)], cwd=folder, capture_output=True, timeout=180, text=True, errors="replace")
     said = ended.stdout + ended.stderr
     if ended.returncode or "E: " in said or "F: " in said:
         return "exit %d: %s" % (ended.returncode, said[-300:])

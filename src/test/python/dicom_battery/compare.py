@@ -29,7 +29,7 @@ def main():
                     continue
                 row, wrong = [], False
                 for target in running:
-                    if target.name not in case.targets:
+                    if not cases.applies(case, target.name):
                         row.append("-")
                         continue
                     begin = time.monotonic()
@@ -38,7 +38,7 @@ def main():
                     good = outcome in case.allowed
                     passed[target.name][0] += good
                     passed[target.name][1] += 1
-                    wrong |= not good and target.name == "ours"
+                    wrong |= not good and target.name in ("ours", "engine")
                     row.append(("" if good else "!") + outcome + ("  %.1f s" % seconds if seconds > 1 else ""))
                 failed += wrong
                 print("%-60s %s" % (case.name, " | ".join("%-20s" % cell for cell in row)), flush=True)

@@ -62,7 +62,7 @@ def kept(target, instance, body, syntax, sop_class=CT, port=None, longest=None):
         if status != "0x0000":
             return then_served(target, status)
         peer.release()
-    return "kept" if is_kept(target, body, exact=target.name == "ours") else "changed"
+    return "kept" if is_kept(target, body, exact=target.name in ("ours", "engine")) else "changed"
 
 
 def is_kept(target, body, exact):

@@ -21,14 +21,14 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def wait_for(port, seconds=60):
+def wait_for(port, seconds=60, process=None):
     end = time.monotonic() + seconds
     while True:
         try:
             socket.create_connection(("127.0.0.1", port), 1).close()
             return
         except OSError:
-            if time.monotonic() > end:
+            if time.monotonic() > end or process and process.poll() is not None:
                 raise
             time.sleep(0.1)
 
@@ -67,6 +67,8 @@ class Ours(Target):
     name = "ours"
 
     def start(self, extra=()):
+        if not self.is_built():
+            raise RuntimeError("the tests are not compiled: ./mvnw test-compile")
         repository = Path(os.environ.get("MAVEN_REPOSITORY", Path.home() / ".m2/repository"))
         jars = [str(next((repository / place).rglob(pattern)))
                 for place, pattern in (("org/slf4j/slf4j-api", "slf4j-api-2*.jar"), ("org/jspecify", "jspecify-1*.jar"))]
@@ -95,6 +97,11 @@ class Ours(Target):
         self.port = self.ports["plain"]
         return self
 
+    @staticmethod
+    def is_built():
+        built = ROOT / "target/test-classes/org/bellwether/dicom/dimse/BatteryProvider.class"
+        return built.exists() or "BATTERY_CLASSES" in os.environ
+
     def listen(self):
         for line in self.process.stderr:
             self.lines.append(line.rstrip("\n"))
@@ -118,6 +125,31 @@ class Ours(Target):
 
     def files(self):
         return sorted((self.folder / "spool").glob("*.dcm"))
+
+
+class Engine(Target):
+    """The whole engine as it is packaged, with its database: BATTERY_ENGINE names the folder of quarkus-run.jar."""
+
+    name = "engine"
+
+    def start(self):
+        self.port, http = free_port(), free_port()
+        application = Path(os.environ.get("BATTERY_ENGINE", str(ROOT / "target/quarkus-app")))
+        checkout = application.parents[1]
+        shutil.copytree(checkout / "routes", self.folder / "routes")
+        (self.folder / "triton-model-repo").symlink_to(checkout / "triton-model-repo")
+        self.log = self.folder / "log"
+        log = open(self.log, "wb")
+        settings = {"BELLWETHER_DICOM_PORT": self.port, "QUARKUS_HTTP_PORT": http, "BELLWETHER_DICOM_QUERY_RETRIEVE": "true"}
+        if self.destination:
+            settings["BELLWETHER_DICOM_MOVE_DESTINATIONS"] = "SECOND=127.0.0.1:%d" % self.destination
+        self.spawn(["java", "-Xmx768m", "-jar", application / "quarkus-run.jar"], log, stdout=log, cwd=self.folder,
+                   env={**os.environ, **{name: str(value) for name, value in settings.items()}})
+        wait_for(self.port, 240, self.process)
+        return self
+
+    def files(self):
+        return sorted((self.folder / "data/spool").glob("*.dcm"))
 
 
 class Storescp(Target):
@@ -206,4 +238,4 @@ class Orthanc(Target):
         return [f for f in (self.folder / "files").rglob("*") if f.is_file() and len(f.name) == 36]
 
 
-ALL = {target.name: target for target in (Ours, Storescp, StorescpTls, Dcmqrscp, Orthanc)}
+ALL = {target.name: target for target in (Ours, Engine, Storescp, StorescpTls, Dcmqrscp, Orthanc)}

@@ -1,5 +1,6 @@
 """Speaks DICOM byte by byte, so that every rule of PS3.7 and PS3.8 can be broken. Standard library only."""
 
+import os
 import socket
 import struct
 import time
@@ -139,6 +140,10 @@ def read_command(data):
     return values
 
 
+# How long an answer may take that does come: long, since the machine may be busy. Those that never come cost as much.
+TIMEOUT = float(os.environ.get("BATTERY_TIMEOUT", "30"))
+
+
 class Ended(Exception):
     """The peer has ended the association, and how: abort, closed, release."""
 
@@ -146,7 +151,7 @@ class Ended(Exception):
 class Peer:
     """One connection to a provider."""
 
-    def __init__(self, port, timeout=10.0, tls=None, name=None):
+    def __init__(self, port, timeout=TIMEOUT, tls=None, name=None):
         plain = socket.create_connection(("127.0.0.1", port), timeout)
         plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.socket = tls.wrap_socket(plain, server_hostname=name) if tls else plain

@@ -1,7 +1,12 @@
 package org.bellwether.dicom;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bellwether.dicom.dimse.CommandSetFuzz;
 import org.bellwether.dicom.io.DataSetFuzz;
 import org.bellwether.dicom.net.PduFuzz;
@@ -38,6 +43,18 @@ public final class FuzzTargets {
         if (target == null) {
             throw new IllegalArgumentException(
                     "no target " + arguments[0] + "; there are " + String.join(", ", ALL.keySet()));
+        }
+    }
+
+    /** Replays all inputs of folders, so that something can look on which code they reach; arguments: target, folders. */
+    public static void main(String[] arguments) throws IOException {
+        fuzzerInitialize(arguments);
+        for (String folder : List.of(arguments).subList(1, arguments.length)) {
+            try (Stream<Path> inputs = Files.list(Path.of(folder))) {
+                for (Path input : (Iterable<Path>) inputs::iterator) {
+                    fuzzerTestOneInput(Files.readAllBytes(input));
+                }
+            }
         }
     }
 
