@@ -2,10 +2,15 @@ package org.bellwether.dicom.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import org.bellwether.dicom.data.DataSet;
+import org.bellwether.dicom.data.DateTimes;
+import org.bellwether.dicom.data.DicomValueException;
 import org.bellwether.dicom.data.Element;
 import org.bellwether.dicom.data.Sequence;
+import org.bellwether.dicom.data.Tag;
 import org.bellwether.dicom.data.Uid;
 
 /**
@@ -75,10 +80,37 @@ public final class DataSetFuzz {
             dataSet.date(element.tag());
             dataSet.time(element.tag());
             dataSet.personName(element.tag());
+            for (String value : dataSet.strings(element.tag())) {
+                DateTimes.instant(value, ZoneOffset.UTC);
+                DateTimes.offset(value);
+            }
+            again(dataSet, element);
             Sequence sequence = element.sequence();
             if (sequence != null) {
                 sequence.items().forEach(DataSetFuzz::ask);
             }
+        }
+    }
+
+    /** Text that was read can be written in its own character sets and read again, or is refused as what does not fit. */
+    private static void again(DataSet dataSet, Element element) {
+        if (!element.vr().isText()) {
+            return;
+        }
+        DataSet copy = new DataSet();
+        Element sets = dataSet.element(Tag.SPECIFIC_CHARACTER_SET);
+        if (sets != null) {
+            copy.put(sets);
+        }
+        List<String> values = dataSet.strings(element.tag());
+        try {
+            copy.putString(element.tag(), element.vr(), values.toArray(String[]::new));
+        } catch (DicomValueException e) {
+            assertThat(e.getMessage()).isNotBlank();
+            return;
+        }
+        if (!element.vr().isParagraph()) {
+            assertThat(copy.strings(element.tag())).isEqualTo(values);
         }
     }
 
