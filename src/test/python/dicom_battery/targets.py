@@ -66,7 +66,7 @@ class Target:
 class Ours(Target):
     name = "ours"
 
-    def start(self, extra=()):
+    def start(self, encryption=True):
         if not self.is_built():
             raise RuntimeError("the tests are not compiled: ./mvnw test-compile")
         repository = Path(os.environ.get("MAVEN_REPOSITORY", Path.home() / ".m2/repository"))
@@ -75,8 +75,8 @@ class Ours(Target):
         classes = os.environ.get("BATTERY_CLASSES", "%s:%s" % (ROOT / "target/classes", ROOT / "target/test-classes"))
         path = ":".join([classes, *jars])
         common = ",destination=%d" % self.destination if self.destination else ""
-        providers = ["plain" + common, "short,artim=1.5,idle=1.5", "private,private=1", *extra]
-        if encrypted.available():
+        providers = ["plain" + common, "short,artim=1.5,idle=1.5", "private,private=1"]
+        if encryption and encrypted.available():
             self.keys = encrypted.make_keys(self.folder / "keys")
             tls = "certificate=%s" % self.keys
             providers += ["tls," + tls, "tls-client,client-certificate=1," + tls, "tls-short,artim=1.5,idle=1.5," + tls]
