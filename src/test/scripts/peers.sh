@@ -8,7 +8,7 @@
 set -euo pipefail
 
 scripts=$(cd "$(dirname "$0")" && pwd)
-packages=(dcmtk dicom3tools openssl orthanc chromium libpython3.11 python3-venv xfsprogs)
+packages=(dcmtk dicom3tools openssl orthanc orthanc-dicomweb chromium libpython3.11 python3-venv xfsprogs)
 
 fail() {
   echo "PEERS: $*" >&2

@@ -66,6 +66,17 @@ class ArchitectureTest {
             sees("dicom.dimse", "dicom.dimse", "dicom.net", "dicom.io", "dicom.data", "!org.slf4j..");
 
     @ArchTest
+    static final ArchRule WEB = sees(
+            "dicom.web",
+            "dicom.web",
+            "dicom.dimse",
+            "dicom.io",
+            "dicom.data",
+            "!org.slf4j..",
+            "!javax.net..",
+            "!com.fasterxml.jackson.core..");
+
+    @ArchTest
     static final ArchRule DOMAIN = sees("domain", "domain");
 
     @ArchTest
@@ -85,6 +96,7 @@ class ArchitectureTest {
                     ROOT + ".mllp..",
                     ROOT + ".analysis..",
                     ROOT + ".replay..",
+                    ROOT + ".polling..",
                     ROOT + ".ledger.."))
             .should()
             .dependOnClassesThat(
@@ -117,6 +129,7 @@ class ArchitectureTest {
         feature(classes, "ledger");
         feature(classes, "inference", "inference");
         feature(classes, "domain");
+        feature(classes, "polling", "dicom");
         // What is done with a series, whoever asks, stands above the features and below the routes.
         feature(classes, "analysis", "series", "protocol", "hemorrhage", "inference", "dicom");
         feature(classes, "replay", "analysis", "hemorrhage", "ledger", "spool");

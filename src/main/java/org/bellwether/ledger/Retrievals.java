@@ -180,7 +180,7 @@ public final class Retrievals {
     }
 
     /**
-     * Puts a study back that was taken and not begun.
+     * Puts a study back that was taken, since its archive does not answer at all: that is no failure of the study.
      *
      * @param retrieval the study as it was taken
      * @throws LedgerException when the database fails
@@ -188,7 +188,7 @@ public final class Retrievals {
     public void putBack(Retrieval retrieval) {
         database.update(
                 "putting back a study",
-                "update retrieval set state = 'PENDING', worker = null, begun_at = null" + OF_STUDY,
+                "update retrieval set state = 'PENDING', worker = null" + OF_STUDY,
                 retrieval.archive(),
                 retrieval.studyInstanceUid());
     }

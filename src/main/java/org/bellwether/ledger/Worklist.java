@@ -27,7 +27,8 @@ public final class Worklist {
                     select count(*) as series, sum(slice_count) as instances,
                         count(*) filter (where outcome = 'WAITING') as waiting
                     from series where series.study_instance_uid = study.study_instance_uid) counted on true
-                where study.received_at >= ?) listed
+                where study.received_at >= ? and not exists (
+                    select 1 from prior_study where prior_study.study_instance_uid = study.study_instance_uid)) listed
             order by case when status = 'POSITIVE' then 0 when waiting then 1 else 2 end,
                 received_at desc, study_instance_uid
             limit ?
@@ -45,7 +46,7 @@ public final class Worklist {
     }
 
     /**
-     * Returns all studies: positive ones first, then those that wait, then the rest; newest first in each group.
+     * Returns all studies save priors, which are here for comparison only: positive ones first, then those that wait, then the rest; newest first in each group.
      *
      * @param limit the most that is returned
      * @return the rows

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import org.bellwether.domain.Delivery;
 import org.bellwether.inference.InferenceException;
 import org.bellwether.ledger.DeliveryListener;
 import org.bellwether.ledger.StorageCommitment;
+import org.bellwether.route.ArchiveListener;
 import org.bellwether.route.SilenceListener;
 import org.bellwether.spool.SpoolListener;
 import org.bellwether.spool.SpoolUsage;
@@ -19,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /** Turns what the person on call must know into one log line that starts with ALARM, and a counter. */
 @ApplicationScoped
-public class Alarms implements DeliveryListener, SpoolListener, SilenceListener {
+public class Alarms implements DeliveryListener, SpoolListener, SilenceListener, ArchiveListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
 
@@ -120,6 +122,40 @@ public class Alarms implements DeliveryListener, SpoolListener, SilenceListener 
     @Override
     public void gaveUp(String uid, InferenceException last) {
         raise("network", uid + " ends as not analysed, no network gave a usable answer: " + last.getMessage());
+    }
+
+    @Override
+    public void silent(String archive, Duration outage, String reason) {
+        raise(
+                "archive",
+                "Archive " + archive + " has not answered for " + outage.toSeconds()
+                        + " s; its studies do not come meanwhile: " + reason);
+    }
+
+    @Override
+    public void answersAgain(String archive, Duration outage) {
+        LOG.info("Archive {} answers again after {} s", archive, outage.toSeconds());
+    }
+
+    @Override
+    public void retrievalGivenUp(String archive, String studyInstanceUid, String reason) {
+        raise(
+                "archive",
+                "Study " + studyInstanceUid + " of archive " + archive + " could not be retrieved and is given up: "
+                        + reason);
+    }
+
+    @Override
+    public void ended(String archive, String operation, boolean succeeded) {
+        meters.counter(
+                        "bellwether.archive.operations",
+                        "archive",
+                        archive,
+                        "operation",
+                        operation,
+                        "result",
+                        succeeded ? "succeeded" : "failed")
+                .increment();
     }
 
     private static String percent(SpoolUsage usage) {

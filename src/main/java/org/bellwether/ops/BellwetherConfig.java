@@ -6,6 +6,7 @@ import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -38,6 +39,18 @@ public interface BellwetherConfig {
 
     /** The DICOM storage provider. */
     Dicom dicom();
+
+    /** Archives that are polled, each under a name that the site chooses. */
+    Map<String, IntakeConfig.Archive> archives();
+
+    /** Earlier studies of the same patient. */
+    IntakeConfig.PriorStudies priors();
+
+    /** Images that are posted to {@code /dicom-web/studies} (STOW-RS). */
+    IntakeConfig.Stow stow();
+
+    /** The folder whose files are read. */
+    IntakeConfig.Folder folder();
 
     /** Disk limits of the spool. */
     Spool spool();

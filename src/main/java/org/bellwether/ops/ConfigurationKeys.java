@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /** Lists the keys of a configuration mapping with type and default, for the checks at start and for the reference. */
 public final class ConfigurationKeys {
@@ -28,7 +31,25 @@ public final class ConfigurationKeys {
      */
     public record Key(String name, String type, String defaultValue, Method method) {}
 
+    /** Stands in a key for a name that the site chooses. */
+    static final String ANY = "NAME";
+
     private ConfigurationKeys() {}
+
+    /**
+     * Tells whether a key is one of these, with any name where the site chooses it.
+     *
+     * @param keys names of keys
+     * @param key what a site wrote
+     * @return true if it is an option
+     */
+    static boolean isKnown(Collection<String> keys, String key) {
+        return keys.stream()
+                .anyMatch(known -> known.equals(key)
+                        || known.contains("." + ANY + ".")
+                                && key.matches(
+                                        Pattern.quote(known).replace("." + ANY + ".", ".\\E[A-Za-z0-9_-]+\\Q.")));
+    }
 
     /**
      * Lists the keys of a mapping and of the mappings inside it.
@@ -45,9 +66,11 @@ public final class ConfigurationKeys {
             }
             WithName named = method.getAnnotation(WithName.class);
             String name = prefix + "." + (named != null ? named.value() : kebab(method.getName()));
-            if (method.getReturnType().getEnclosingClass() == BellwetherConfig.class
-                    && method.getReturnType().isInterface()) {
+            if (isGroup(method.getReturnType())) {
                 keys.addAll(of(method.getReturnType(), name));
+            } else if (method.getReturnType() == Map.class) {
+                ParameterizedType map = (ParameterizedType) method.getGenericReturnType();
+                keys.addAll(of((Class<?>) map.getActualTypeArguments()[1], name + "." + ANY));
             } else {
                 WithDefault otherwise = method.getAnnotation(WithDefault.class);
                 keys.add(new Key(
@@ -59,6 +82,11 @@ public final class ConfigurationKeys {
         }
         keys.sort(Comparator.comparing(Key::name));
         return keys;
+    }
+
+    private static boolean isGroup(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return type.isInterface() && (outer == BellwetherConfig.class || outer == IntakeConfig.class);
     }
 
     private static String kebab(String camel) {

@@ -20,6 +20,7 @@ public class Engine {
     private final WarmUp warmUp;
     private final IntakeMetrics metrics;
     private final WorkMetrics workMetrics;
+    private final ArchivePolling archives;
 
     /**
      * Makes the bean.
@@ -28,14 +29,22 @@ public class Engine {
      * @param warmUp loads what the first message needs
      * @param metrics shows what the DICOM port has seen
      * @param workMetrics shows what waits
+     * @param archives asks other archives
      * @param config the options
      */
     @Inject
-    public Engine(Tasks tasks, WarmUp warmUp, IntakeMetrics metrics, WorkMetrics workMetrics, BellwetherConfig config) {
+    public Engine(
+            Tasks tasks,
+            WarmUp warmUp,
+            IntakeMetrics metrics,
+            WorkMetrics workMetrics,
+            ArchivePolling archives,
+            BellwetherConfig config) {
         this.tasks = tasks;
         this.warmUp = warmUp;
         this.metrics = metrics;
         this.workMetrics = workMetrics;
+        this.archives = archives;
         this.config = config;
     }
 
@@ -44,6 +53,7 @@ public class Engine {
         warmUp.begin();
         metrics.register();
         workMetrics.register();
+        archives.begin();
         LOG.info(
                 "Bellwether listens for DICOM as {} on port {}, networks run {}. Research use, not for clinical use.",
                 config.dicom().aeTitle(),

@@ -10,6 +10,9 @@ import org.bellwether.ledger.AssessmentRecords;
 import org.bellwether.ledger.Backoff;
 import org.bellwether.ledger.Commitments;
 import org.bellwether.ledger.Deliveries;
+import org.bellwether.ledger.PolledArchives;
+import org.bellwether.ledger.Priors;
+import org.bellwether.ledger.Retrievals;
 import org.bellwether.ledger.SeriesRecords;
 import org.bellwether.ledger.StudyRecords;
 import org.bellwether.ledger.TaskHandlers;
@@ -50,6 +53,24 @@ public class LedgerBeans {
 
     @Produces
     @Singleton
+    Retrievals retrievals() {
+        return new Retrievals(dataSource);
+    }
+
+    @Produces
+    @Singleton
+    PolledArchives polledArchives() {
+        return new PolledArchives(dataSource);
+    }
+
+    @Produces
+    @Singleton
+    Priors priors() {
+        return new Priors(dataSource);
+    }
+
+    @Produces
+    @Singleton
     Deliveries deliveries() {
         return new Deliveries(dataSource);
     }
@@ -82,7 +103,7 @@ public class LedgerBeans {
                 handlers,
                 new TaskOptions(
                         defaults.nodeName(),
-                        defaults.threads(),
+                        defaults.threads() + ofArchives(),
                         defaults.concurrentSeries(),
                         config.inference().concurrentStudies(),
                         defaults.concurrentDeliveries(),
@@ -93,5 +114,12 @@ public class LedgerBeans {
                         defaults.reconcileInterval(),
                         defaults.shutdownWait()),
                 alarms);
+    }
+
+    /** Queries and retrievals take long, and shall not keep anything else from running. */
+    private int ofArchives() {
+        return config.archives().values().stream()
+                .mapToInt(archive -> 1 + archive.concurrentStudies())
+                .sum();
     }
 }

@@ -61,6 +61,7 @@ public final class SiteConfiguration {
         try {
             BellwetherConfig config = builder.build().getConfigMapping(BellwetherConfig.class);
             checkTls(config.dicom().tls(), file);
+            checkArchives(config, file);
             return new SiteConfiguration(config, file);
         } catch (ConfigValidationException problems) {
             throw new ConfigurationException(describe(problems, file));
@@ -122,12 +123,36 @@ public final class SiteConfiguration {
         }
     }
 
+    private static void checkArchives(BellwetherConfig config, Path file) throws ConfigurationException {
+        List<String> problems = new ArrayList<>();
+        config.archives().forEach((name, archive) -> {
+            try {
+                ArchiveBeans.check(name, archive);
+            } catch (IllegalArgumentException wrong) {
+                problems.add(file + ": bellwether.archives." + name + ".*: " + wrong.getMessage());
+            }
+        });
+        try {
+            ArchiveBeans.priors(config.priors());
+        } catch (IllegalArgumentException wrong) {
+            problems.add(file + ": bellwether.priors.*: " + wrong.getMessage());
+        }
+        try {
+            ArchiveBeans.stow(config);
+        } catch (IllegalArgumentException | ArithmeticException wrong) {
+            problems.add(file + ": bellwether.stow.*: " + wrong.getMessage());
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(String.join(System.lineSeparator(), problems));
+        }
+    }
+
     private static void checkKeys(Path file) throws ConfigurationException {
         Properties properties = load(file);
         Map<String, String> known = keys();
         List<String> problems = new ArrayList<>();
         for (String key : properties.stringPropertyNames()) {
-            if (key.startsWith(PREFIX) && !known.containsKey(key)) {
+            if (key.startsWith(PREFIX) && !ConfigurationKeys.isKnown(known.keySet(), key)) {
                 problems.add(file + ": there is no option '" + key + "'." + nearest(key, known));
             }
         }

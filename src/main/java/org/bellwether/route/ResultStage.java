@@ -32,6 +32,7 @@ public class ResultStage {
     private final MaskStore masks;
     private final Recipients recipients;
     private final StageClock clock;
+    private final PriorStage priors;
 
     /**
      * Makes the bean.
@@ -41,6 +42,7 @@ public class ResultStage {
      * @param masks keeps the marked voxels
      * @param recipients who is told
      * @param clock remembers the times
+     * @param priors knows which studies are here for comparison
      */
     @Inject
     public ResultStage(
@@ -48,12 +50,14 @@ public class ResultStage {
             SeriesRecords records,
             MaskStore masks,
             Recipients recipients,
-            StageClock clock) {
+            StageClock clock,
+            PriorStage priors) {
         this.assessments = assessments;
         this.records = records;
         this.masks = masks;
         this.recipients = recipients;
         this.clock = clock;
+        this.priors = priors;
     }
 
     /**
@@ -81,13 +85,15 @@ public class ResultStage {
             masks.write(id, reading.mask());
         }
         Assessment made = assessment(id, study, reading);
-        Assessment assessment = assessments.record(made, study.outcomes(), recipients.of(made));
+        boolean prior = priors.isPrior(made.studyInstanceUid());
+        Assessment assessment = assessments.record(made, study.outcomes(), prior ? List.of() : recipients.of(made));
         LOG.info(
-                "Study {}: {} (assessment {}{})",
+                "Study {}: {} (assessment {}{}{})",
                 study.study().studyInstanceUid(),
                 assessment.status(),
                 assessment.id(),
-                assessment.correctsId() == null ? "" : ", corrects " + assessment.correctsId());
+                assessment.correctsId() == null ? "" : ", corrects " + assessment.correctsId(),
+                prior ? ", a prior that nobody is told of" : "");
     }
 
     private static boolean sameAnswer(StudyCase study, Assessment earlier) {

@@ -23,10 +23,13 @@ public class SeriesStage {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeriesStage.class);
 
+    private static final String PRIOR = "a prior study, here for comparison only";
+
     private final Spool spool;
     private final Analysis analysis;
     private final SeriesRecords records;
     private final StageClock clock;
+    private final PriorStage priors;
 
     /**
      * Makes the bean.
@@ -35,13 +38,15 @@ public class SeriesStage {
      * @param analysis puts slices in order
      * @param records the ledger's series
      * @param clock remembers the times
+     * @param priors knows which studies are here for comparison
      */
     @Inject
-    public SeriesStage(Spool spool, Analysis analysis, SeriesRecords records, StageClock clock) {
+    public SeriesStage(Spool spool, Analysis analysis, SeriesRecords records, StageClock clock, PriorStage priors) {
         this.spool = spool;
         this.analysis = analysis;
         this.records = records;
         this.clock = clock;
+        this.priors = priors;
     }
 
     /**
@@ -61,7 +66,10 @@ public class SeriesStage {
                     count,
                     images.kind(),
                     images.warnings().isEmpty() ? "" : ". " + String.join(" ", images.warnings()));
-            return SeriesCase.of(Outcomes.waiting(images.firstHeader(), count), images);
+            SeriesCase complete = SeriesCase.of(Outcomes.waiting(images.firstHeader(), count), images);
+            return priors.isLeftAlone(complete.series().studyInstanceUid())
+                    ? new SeriesCase(complete.series(), images, PRIOR, null)
+                    : complete;
         } catch (SeriesNotReadableException unreadable) {
             Series known = records.find(seriesInstanceUid)
                     .orElseThrow(

@@ -11,6 +11,7 @@ import org.bellwether.dicom.dimse.CommandSetFuzz;
 import org.bellwether.dicom.io.DataSetFuzz;
 import org.bellwether.dicom.net.PduFuzz;
 import org.bellwether.dicom.pixel.CodecFuzz;
+import org.bellwether.dicom.web.WebFuzz;
 
 /**
  * Everything that takes bytes from strangers, by name. {@code src/test/scripts/fuzz.sh} lets Jazzer invent inputs; {@link
@@ -31,7 +32,10 @@ public final class FuzzTargets {
             Map.entry("part-10", DataSetFuzz::part10),
             Map.entry("associate-request", PduFuzz::associateRequest),
             Map.entry("associate-accept", PduFuzz::associateAccept),
-            Map.entry("command-set", CommandSetFuzz::decode));
+            Map.entry("command-set", CommandSetFuzz::decode),
+            Map.entry("multipart", WebFuzz::multipart),
+            Map.entry("dicom-json", WebFuzz::dicomJson),
+            Map.entry("media-type", WebFuzz::mediaType));
 
     private static Consumer<byte[]> target = bytes -> {};
 

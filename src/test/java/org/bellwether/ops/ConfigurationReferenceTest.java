@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Holds the reference of all keys against the code; {@code UPDATE_REFERENCE=true} in the environment writes it anew. */
 class ConfigurationReferenceTest {
 
-    private static final Path SOURCE = Path.of("src/main/java/org/bellwether/ops/BellwetherConfig.java");
+    private static final Path SOURCES = Path.of("src/main/java/org/bellwether/ops");
     private static final Path REFERENCE = Path.of("src/main/docs/configuration.md");
 
     @Test
@@ -27,7 +27,6 @@ class ConfigurationReferenceTest {
     }
 
     private static String make() throws IOException {
-        String source = Files.readString(SOURCE);
         StringBuilder text = new StringBuilder(
                 """
                 # Configuration
@@ -36,6 +35,9 @@ class ConfigurationReferenceTest {
                 environment variable: upper case, every other character than a letter or a digit as `_`
                 (`bellwether.dicom.port` is `BELLWETHER_DICOM_PORT`). Environment variables win over the file. A key that
                 does not exist, or a value of the wrong type, stops the start with a message that names file and key.
+
+                `NAME` in a key stands for a name of letters, digits, `-` and `_` that the site chooses, one for each archive. An
+                environment variable can set such a key only if the file sets it too.
 
                 HTTP listens on `quarkus.http.port` (8080) of `quarkus.http.host`.
 
@@ -48,13 +50,15 @@ class ConfigurationReferenceTest {
                             key.name(),
                             key.type(),
                             key.defaultValue().isEmpty() ? "" : "`" + key.defaultValue() + "`",
-                            meaning(source, key)));
+                            meaning(key)));
         }
         return text.toString();
     }
 
-    private static String meaning(String source, ConfigurationKeys.Key key) {
+    private static String meaning(ConfigurationKeys.Key key) throws IOException {
         Class<?> owner = key.method().getDeclaringClass();
+        Class<?> outer = owner.getEnclosingClass() == null ? owner : owner.getEnclosingClass();
+        String source = Files.readString(SOURCES.resolve(outer.getSimpleName() + ".java"));
         String body = source.substring(source.indexOf("interface " + owner.getSimpleName()));
         Matcher method = Pattern.compile(
                         "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*[\\w<>]+ "

@@ -4,13 +4,18 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.bellwether.dicom.dimse.Reception;
+import org.bellwether.dicom.dimse.StorageListener;
 import org.bellwether.dicom.dimse.StoreRefusedException;
+import org.bellwether.dicom.dimse.StoreRequest;
+import org.bellwether.dicom.dimse.StoreSink;
 import org.bellwether.ledger.AssessmentRecords;
 import org.bellwether.ledger.Deliveries;
 import org.bellwether.ledger.SeriesRecords;
@@ -26,6 +31,9 @@ import org.bellwether.testing.TestDatabase;
 @Alternative
 @Singleton
 public class WebBeans {
+
+    static final String STOW_TOKEN = "0123456789abcdef";
+    static final long MOST_STOW_BYTES = 1 << 20;
 
     private final AgroalDataSource database = TestDatabase.fresh();
     private final Path folder = Files.createTempDirectory("web");
@@ -96,5 +104,45 @@ public class WebBeans {
     @Singleton
     SeriesRecords series() {
         return new SeriesRecords(database);
+    }
+
+    @Produces
+    @Alternative
+    @Singleton
+    StowOptions stow() {
+        return new StowOptions(STOW_TOKEN, MOST_STOW_BYTES, "BELLWETHER");
+    }
+
+    @Produces
+    @Alternative
+    @Singleton
+    @Named("intake")
+    Intake intake() {
+        return new Intake(spool);
+    }
+
+    /** Takes what is posted straight into the spool. */
+    record Intake(Spool spool) implements StoreSink, StorageListener {
+        @Override
+        public Reception begin(StoreRequest request) throws StoreRefusedException {
+            return spool.begin(request);
+        }
+    }
+
+    @Produces
+    @Alternative
+    @Singleton
+    PriorRequests priors() {
+        return new PriorRequests() {
+            @Override
+            public boolean enabled() {
+                return false;
+            }
+
+            @Override
+            public void request(String studyInstanceUid) {
+                throw new IllegalStateException("not enabled");
+            }
+        };
     }
 }

@@ -197,6 +197,11 @@ final class StorageNegotiation {
         if (!sopClassUid.startsWith(STANDARD_ROOT)) {
             return options.privateSopClasses() && Uid.isValid(sopClassUid);
         }
+        return isStandardStorage(sopClassUid);
+    }
+
+    /** Tells whether a SOP class is a storage class of the standard. */
+    static boolean isStandardStorage(String sopClassUid) {
         return Uid.storageSopClasses().contains(sopClassUid)
                 || sopClassUid.startsWith(STORAGE_ROOT) && Uid.isValid(sopClassUid) && !Uid.isNamed(sopClassUid);
     }

@@ -3,6 +3,7 @@ package org.bellwether.dicom.io;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -83,6 +84,27 @@ public final class Part10File {
                     executable,
                     collector.omittedTags());
         }
+    }
+
+    /**
+     * Reads the File Meta Information off a stream, which stays open behind it.
+     *
+     * @param stream a Part 10 file
+     * @return meta information, and what was read of the data set
+     * @throws DicomFormatException if it is no DICOM file
+     * @throws IOException if it cannot be read
+     */
+    public static Part10Beginning readBeginning(InputStream stream) throws IOException {
+        byte[] chunk = stream.readNBytes(CHUNK_BYTES);
+        int dataSetAt = dataSetAt(chunk, chunk.length);
+        if (dataSetAt > chunk.length) {
+            int filled = chunk.length;
+            chunk = Arrays.copyOf(chunk, dataSetAt);
+            filled += stream.readNBytes(chunk, filled, dataSetAt - filled);
+            chunk = Arrays.copyOf(chunk, filled);
+        }
+        FileMetaInformation meta = meta(chunk, Math.min(dataSetAt, chunk.length), dataSetAt);
+        return new Part10Beginning(meta, Arrays.copyOfRange(chunk, dataSetAt, chunk.length));
     }
 
     /**
