@@ -96,14 +96,15 @@ public final class Part10File {
      */
     public static Part10Beginning readBeginning(InputStream stream) throws IOException {
         byte[] chunk = stream.readNBytes(CHUNK_BYTES);
-        int dataSetAt = dataSetAt(chunk, chunk.length);
+        FileBegin begin = FileBegin.find(chunk, chunk.length);
+        int dataSetAt = begin.dataSetAt();
         if (dataSetAt > chunk.length) {
             int filled = chunk.length;
             chunk = Arrays.copyOf(chunk, dataSetAt);
             filled += stream.readNBytes(chunk, filled, dataSetAt - filled);
             chunk = Arrays.copyOf(chunk, filled);
         }
-        FileMetaInformation meta = meta(chunk, Math.min(dataSetAt, chunk.length), dataSetAt);
+        FileMetaInformation meta = begin.meta(chunk, chunk.length);
         return new Part10Beginning(meta, Arrays.copyOfRange(chunk, dataSetAt, chunk.length));
     }
 
