@@ -163,6 +163,9 @@ def compare(options):
                 warm, _ = ours.run(FIRST_VOXEL, PROTOCOL_SHAPE, 4, options.warm_up)
                 print("warm-up: %(calls)d calls, %(cpu_ms_per_call).2f ms CPU a call" % warm)
                 for model, calls in ((FIRST_VOXEL, 10 * options.calls), ("head_ct_protocol", options.calls)):
+                    if options.only not in (None, model):
+                        continue
+                    ours.run(model, PROTOCOL_SHAPE, 4, WINDOWS * calls)
                     print(model)
                     print("concurrency   ours/s  perf/s  ratio    ours p99  perf p99 ms    ours CPU  perf CPU ms a call")
                     for concurrency in (1, 2, 4, 8):
@@ -297,6 +300,7 @@ def main():
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--warm-up", type=int, default=8000, help="calls before those that are compared")
     options.add_argument("--calls", type=int, default=0, help="60 to compare, 1000 for the thousand")
+    options.add_argument("--only", help="compares with this one of the two models alone")
     options.add_argument("--seconds", type=float, default=15)
     options.add_argument("--model", default="head_ct_hemorrhage")
     options.add_argument("--shape", default="32,256,256")

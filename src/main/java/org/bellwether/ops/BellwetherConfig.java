@@ -213,8 +213,8 @@ public interface BellwetherConfig {
         @WithDefault("true")
         boolean imageContrast();
 
-        /** Studies that are analysed at the same time. */
-        @WithDefault("2")
+        /** Studies that are analysed at the same time; more than one only with Triton, since the embedded engine takes turns. */
+        @WithDefault("1")
         int concurrentStudies();
     }
 
