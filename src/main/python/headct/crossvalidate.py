@@ -15,10 +15,9 @@ from pathlib import Path
 import torch
 
 from headct.cases import COHORT, FOLDS, WORK, available, fold_of, keep_freed_memory, load, make_all, numbers_of
-from headct.evaluation.header_rules import HeaderRules
 from headct.evaluation.records import write_records
 from headct.export import write
-from headct.predict import hemorrhage_records, protocol_records
+from headct.predict import records_of
 from headct.train import BASE, FURTHER, NETWORKS, REDUCED, name_of, run
 
 
@@ -37,13 +36,9 @@ def fold_model(network: str, fold: int, work: Path) -> Path:
 def read_fold(network: str, fold: int, work: Path) -> Path:
     """Records of a fold's own patients, read by the model that has not seen them."""
     model = fold_model(network, fold, work)
-    cases = (load(number, work / "cases") for number in held_out(fold, work / "cases"))
-    if network == "hemorrhage":
-        records = hemorrhage_records(model, ((case.exam(), fold) for case in cases))
-    else:
-        records = protocol_records(model, ((c.number, fold, c.protocol_series()) for c in cases), HeaderRules())
+    cases = ((load(number, work / "cases"), fold) for number in held_out(fold, work / "cases"))
     file = work / "records" / f"{name_of(network, 'fold', fold)}.jsonl"
-    write_records(list(records), file)
+    write_records(records_of(network, model, cases), file)
     return file
 
 

@@ -7,6 +7,7 @@ import numpy as np
 import onnxruntime
 
 from headct import PROTOCOL_HEADS
+from headct.cases import StoredCase
 from headct.evaluation.header import simulated_header
 from headct.evaluation.header_rules import HeaderRules
 from headct.evaluation.reading import HemorrhageModel, Scan, hemorrhage_record
@@ -45,6 +46,13 @@ def hemorrhage_records(
             yield hemorrhage_record(
                 model.read(shifted), exam.number, fold, exam.thickness_mm, exam.features, digest, shift
             )
+
+
+def records_of(network: str, file: Path, cases: Iterable[tuple[StoredCase, int]]) -> list:
+    """Records of kept patients, each with its fold, by either network."""
+    if network == "hemorrhage":
+        return list(hemorrhage_records(file, ((case.exam(), fold) for case, fold in cases)))
+    return list(protocol_records(file, ((c.number, fold, c.protocol_series()) for c, fold in cases), HeaderRules()))
 
 
 def protocol_records(

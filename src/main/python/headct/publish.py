@@ -19,7 +19,6 @@ from pathlib import Path
 from headct.cases import COHORT, FOLDS, WORK, available, keep_freed_memory, load, make_all
 from headct.crossvalidate import fold_model, read_fold
 from headct.evaluation.card import Texts
-from headct.evaluation.header_rules import HeaderRules
 from headct.evaluation.protocol_tables import choose_certain_from
 from headct.evaluation.purposes import PURPOSES
 from headct.evaluation.records import HemorrhageRecord, ProtocolRecord, read_records, write_records
@@ -27,7 +26,7 @@ from headct.evaluation.sections import shipped_threshold, write_hemorrhage_card,
 from headct.evaluation.shifts import SHIFTS
 from headct.export import write
 from headct.networks.served import VOXEL_PROBABILITY
-from headct.predict import hemorrhage_records, protocol_records
+from headct.predict import hemorrhage_records, records_of
 from headct.repository import (
     CHECKPOINTS, REPOSITORY, model_file, read_manifest, sha256, write_manifest, write_parameters,
 )  # fmt: skip
@@ -114,11 +113,8 @@ def read(network: str, patients: int, shifted: int, work: Path, repository: Path
     numbers = list(range(FRESH, FRESH + patients))
     make_all(numbers, folder, processes)
     file = served_file(network, repository)
-    if network == "protocol":
-        cases = (load(number, folder) for number in numbers)
-        records = list(protocol_records(file, ((c.number, -1, c.protocol_series()) for c in cases), HeaderRules()))
-    else:
-        records = list(hemorrhage_records(file, ((load(number, folder).exam(), -1) for number in numbers)))
+    records = records_of(network, file, ((load(number, folder), -1) for number in numbers))
+    if network == "hemorrhage":
         changed = ((load(number, folder).exam(), -1) for number in numbers[:shifted])
         records += hemorrhage_records(file, changed, SHIFTS)
     write_records(records, work / "records" / f"{network}-served.jsonl")

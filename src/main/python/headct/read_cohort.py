@@ -12,20 +12,16 @@ from pathlib import Path
 
 from headct.cases import COHORT, WORK, available, fold_of, load
 from headct.evaluation import hemorrhage_tables, protocol_tables
-from headct.evaluation.header_rules import HeaderRules
 from headct.evaluation.records import HemorrhageRecord, ProtocolRecord, write_records
 from headct.evaluation.thresholds import judge_nested
-from headct.predict import hemorrhage_records, protocol_records
+from headct.predict import records_of
 from headct.repository import sha256
 
 
 def read(network: str, file: Path, patients: int | None, folder: Path) -> list:
     """Records of the first patients of the cohort, or of all."""
     cohort = (number for number in available(folder) if number >= COHORT)
-    cases = (load(number, folder) for number in islice(cohort, patients))
-    if network == "hemorrhage":
-        return list(hemorrhage_records(file, ((case.exam(), fold_of(case.number)) for case in cases)))
-    return list(protocol_records(file, ((c.number, fold_of(c.number), c.protocol_series()) for c in cases), HeaderRules()))
+    return records_of(network, file, ((load(number, folder), fold_of(number)) for number in islice(cohort, patients)))
 
 
 def hemorrhage_text(records: list[HemorrhageRecord]) -> str:
