@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A killed engine loses no image that it answered with Success, and no delivery. */
 class CrashIT {
 
+    private static final int EXIT_BY_SIGTERM = 143;
+
     @TempDir
     Path folder;
 
@@ -56,6 +58,31 @@ class CrashIT {
             JsonNode assessment = EngineQuestions.assessment(engine, study.studyInstanceUid());
             assertThat(assessment.path("status").asText()).isEqualTo("NEGATIVE");
             awaitSliceCount(engine, study, study.files().size());
+        }
+    }
+
+    @Test
+    void aStopWhileNetworksRunEndsInOrderAndTheRestIsReadAfterTheNextStart() throws Exception {
+        List<CtStudyFiles> studies = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            studies.add(Studies.negative(Files.createDirectory(folder.resolve("study-" + number))));
+        }
+        try (EngineProcess engine = EngineProcess.in(folder).start()) {
+            for (CtStudyFiles study : studies) {
+                StudySender.send(engine.dicomPort(), study.files());
+            }
+            Awaitility.await("the first reading")
+                    .atMost(EngineQuestions.LIMIT)
+                    .until(() -> engine.log().contains("Loaded model head_ct_hemorrhage"));
+            assertThat(engine.stop()).as(engine.log()).isEqualTo(EXIT_BY_SIGTERM);
+            assertThat(engine.log()).doesNotContain("SIGSEGV");
+            engine.start();
+            for (CtStudyFiles study : studies) {
+                assertThat(EngineQuestions.assessment(engine, study.studyInstanceUid())
+                                .path("status")
+                                .asText())
+                        .isEqualTo("NEGATIVE");
+            }
         }
     }
 

@@ -81,6 +81,7 @@ public final class Bellwether {
         if (demonstrate) {
             Demonstration.afterStart(once);
         }
+        StopSignals.handle();
         // Camel leaves its start to the main class of the application where there is one; arguments were ours.
         Quarkus.run(CamelMainApplication.class, (code, failure) -> exit(code, failure, database));
     }

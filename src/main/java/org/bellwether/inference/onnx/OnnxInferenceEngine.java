@@ -30,6 +30,9 @@ public final class OnnxInferenceEngine implements InferenceEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(OnnxInferenceEngine.class);
 
+    /** A call of the largest volume takes a few seconds; one that hangs must not keep the process from ending. */
+    private static final Duration LONGEST_LAST_CALL = Duration.ofSeconds(20);
+
     private final ModelRepository repository;
     private final OnnxOptions options;
     private final Semaphore running;
@@ -98,14 +101,31 @@ public final class OnnxInferenceEngine implements InferenceEngine {
         }
     }
 
+    /** Lets the calls that run come to their end, refuses those that wait, and ends all sessions. */
     @Override
     public void close() {
         synchronized (loaded) {
             closed = true;
+        }
+        awaitRunning();
+        synchronized (loaded) {
             loaded.values().forEach(LoadedModel::close);
             loaded.clear();
         }
         alarms.shutdownNow();
+    }
+
+    private void awaitRunning() {
+        int calls = options.concurrentCalls();
+        try {
+            if (running.tryAcquire(calls, LONGEST_LAST_CALL.toNanos(), TimeUnit.NANOSECONDS)) {
+                running.release(calls);
+            } else {
+                LOG.warn("A network still runs {} s after its engine was closed", LONGEST_LAST_CALL.toSeconds());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void take(String model, long end) throws InferenceException {
@@ -113,6 +133,12 @@ public final class OnnxInferenceEngine implements InferenceEngine {
             if (!running.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 throw new InferenceException(
                         Kind.TIMED_OUT, "model " + model + ": no turn before the deadline, other calls run", null);
+            }
+            synchronized (loaded) {
+                if (closed) {
+                    running.release();
+                    throw isClosed(model);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -124,7 +150,7 @@ public final class OnnxInferenceEngine implements InferenceEngine {
     private LoadedModel session(String model) throws InferenceException {
         synchronized (loaded) {
             if (closed) {
-                throw new InferenceException(Kind.UNREACHABLE, "model " + model + ": the engine is closed", null);
+                throw isClosed(model);
             }
             ModelFile file = repository.newest(model);
             ModelIdentity identity = repository.identity(file);
@@ -139,6 +165,10 @@ public final class OnnxInferenceEngine implements InferenceEngine {
             }
             return session.lend();
         }
+    }
+
+    private static InferenceException isClosed(String model) {
+        return new InferenceException(Kind.UNREACHABLE, "model " + model + ": the engine is closed", null);
     }
 
     private LoadedModel load(ModelFile file, ModelIdentity identity) throws InferenceException {

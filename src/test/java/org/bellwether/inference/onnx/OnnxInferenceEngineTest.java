@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bellwether.inference.HeadVolumes;
 import org.bellwether.inference.InferenceEngine;
 import org.bellwether.inference.InferenceEngineContract;
@@ -97,6 +99,32 @@ class OnnxInferenceEngineTest extends InferenceEngineContract {
             assertThat(late.kind()).isEqualTo(Kind.TIMED_OUT);
             busy.join();
         }
+    }
+
+    @Test
+    void closingWaitsForTheCallThatRunsAndRefusesTheNext() throws Exception {
+        InferenceEngine engine = new OnnxInferenceEngine(MODELS, 1);
+        engine.ready("head_ct_hemorrhage");
+        Tensor volume = slices(60);
+        AtomicReference<Map<String, Tensor>> answer = new AtomicReference<>();
+        Thread busy = new Thread(() -> {
+            try {
+                answer.set(engine.infer("head_ct_hemorrhage", List.of(volume), LONG));
+            } catch (InferenceException e) {
+                throw new AssertionError(e);
+            }
+        });
+        busy.start();
+        // The network takes longer than both pauses together.
+        Thread.sleep(300);
+        engine.close();
+        busy.join(300);
+        assertThat(answer.get()).containsKey("labels");
+        assertThat(catchThrowableOfType(
+                                InferenceException.class,
+                                () -> engine.infer("head_ct_hemorrhage", List.of(slices(1)), LONG))
+                        .kind())
+                .isEqualTo(Kind.UNREACHABLE);
     }
 
     @Test
