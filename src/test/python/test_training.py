@@ -100,6 +100,62 @@ def test_the_whole_chain_runs_in_a_reduced_setting(tmp_path):
     assert (tmp_path / "hemorrhage-final.npz").exists() and (tmp_path / "protocol-final.npz").exists()
 
 
+def test_a_deformation_moves_slices_and_labels_alike():
+    pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
+    from headct.training.deformation import Deformation
+
+    slices = np.zeros((2, 96, 96), np.float32)
+    slices[0, 30:50, 40:70] = 100
+    slices[1, 60:64, 20:80] = 100
+    labels = (slices > 0).astype(np.uint8)
+    np.testing.assert_allclose(Deformation(np.eye(2)).apply(slices, 64), slices[:, 16:80, 16:80], atol=1e-3)
+    # A quarter turn is exact, so it shows the direction and that the middle stays.
+    turned = Deformation(np.array([[0.0, -1.0], [1.0, 0.0]])).apply(slices, 96)
+    np.testing.assert_allclose(turned, np.rot90(slices, 1, axes=(1, 2)), atol=1e-3)
+    for seed in range(20):
+        drawn = Deformation.draw(np.random.default_rng(seed), 20)
+        assert 0.7 < np.linalg.det(drawn.matrix) < 1.4
+        moved, marked = drawn.apply(slices, 64), drawn.apply(labels, 64, nearest=True)
+        assert set(np.unique(marked)) == {0, 1}
+        assert ((moved > 50) != (marked > 0)).mean() < 0.01
+
+
+def test_noise_of_a_reformat_is_blurred_along_its_rows_in_training_too():
+    pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
+    from headct.phantom.reconstruction import SOFT_KERNELS, noise
+    from headct.phantom.scanner import CORONAL, SlicePlan
+    from headct.training.noise import noise_bank
+
+    def along_rows(pattern):
+        return (pattern[:, 1:] * pattern[:, :-1]).mean() / (pattern**2).mean()
+
+    generator = np.random.default_rng(1)
+    plan = SlicePlan(CORONAL, np.zeros(1), 5.0, 0.9 * 256)
+    empty = np.zeros((8, 256, 256), np.float32)
+    for rows_mm in (0.0, 2.5, 4.0):
+        about = {"kernel": SOFT_KERNELS, "noise_hu": 1.0, "dense": [1.0] * 8, "rows_mm": rows_mm}
+        drawn = noise_bank().add(empty, about, np.arange(8), (0, 0), 1.0, generator)
+        expected = along_rows(noise(SOFT_KERNELS, plan, 8, generator, rows_mm))
+        assert abs(along_rows(drawn) - expected) < 0.06, rows_mm
+        assert 0.8 < drawn.std() < 1
+
+
+def test_muscle_replaces_fat_in_parts_and_nothing_else():
+    pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
+    from headct.training.hemorrhage import _with_muscle
+
+    slices = np.full((3, 128, 128), 30, np.float32)
+    slices[:, :40] = -90
+    shares = []
+    for seed in range(10):
+        changed = _with_muscle(slices, np.random.default_rng(seed))
+        np.testing.assert_array_equal(changed[:, 40:], 30)
+        muscle = changed[changed > 30]
+        assert np.all((muscle >= 45) & (muscle <= 80)) and len(np.unique(muscle)) <= 1
+        shares.append(muscle.size / slices[:, :40].size)
+    assert 0.2 < np.mean(shares) < 0.8 and min(shares) < max(shares)
+
+
 def stored_exam(labels):
     """An exam of brain with the given labels, as kept for training."""
     from headct.cases import StoredCase, StoredSeries

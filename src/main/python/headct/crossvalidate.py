@@ -9,6 +9,7 @@ the folds to ``<work>/models``; `python -m headct.publish` makes the served file
 """
 
 import argparse
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,6 +32,12 @@ def fold_model(network: str, fold: int, work: Path) -> Path:
     file = work / "models" / f"{name_of(network, 'fold', fold)}.onnx"
     file.parent.mkdir(parents=True, exist_ok=True)
     return file
+
+
+def settings_of(network: str, work: Path) -> dict:
+    """What the graph is exported with: temperatures, voxel rule; from ``<work>/<network>-export.json``."""
+    file = work / f"{network}-export.json"
+    return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
 
 
 def read_fold(network: str, fold: int, work: Path) -> Path:
@@ -59,7 +66,8 @@ def validate(network: str, work: Path, reduced: bool) -> None:
         if not finished(stage, fold):
             run(network, stage, fold, work, schedule(stage), small=reduced)
         if stage == "fold" and not (work / "records" / f"{name_of(network, stage, fold)}.jsonl").exists():
-            write(network, work / f"{name_of(network, 'fold', fold)}.npz", {}, fold_model(network, fold, work))
+            weights = work / f"{name_of(network, 'fold', fold)}.npz"
+            write(network, weights, settings_of(network, work), fold_model(network, fold, work))
             print(f"records: {read_fold(network, fold, work)}", flush=True)
 
 

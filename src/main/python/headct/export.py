@@ -24,7 +24,7 @@ from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.planar import PlanarHemorrhageNetwork, PlanarProtocolNetwork
 from headct.networks.protocol import ProtocolNetwork
 from headct.networks.scaling import HEMORRHAGE_WINDOWS, PROTOCOL_WINDOWS, Window, scale
-from headct.networks.served import EDGE_SLICES, VOXEL_PROBABILITY, ServedHemorrhage, ServedProtocol
+from headct.networks.served import EDGE_SLICES, VOXEL_PROBABILITY, ServedHemorrhage, ServedProtocol, protocol_logits
 from headct.repository import CHECKPOINTS, REPOSITORY, model_file, write_manifest
 
 #: The newest operator set the engine's embedded runtime is tested with.
@@ -36,7 +36,8 @@ TOLERANCE = 1e-4
 
 def export_protocol(network: ProtocolNetwork, file: Path, made: dict) -> None:
     """Writes the protocol graph: int16 HU batch x 8 x 256 x 256 to three probability vectors."""
-    served = ServedProtocol(PlanarProtocolNetwork(network), made.get("temperatures")).eval()
+    planar = PlanarProtocolNetwork(network)
+    served = ServedProtocol(planar, made.get("temperatures"), made.get("mirrored", False)).eval()
     names = list(PROTOCOL_HEADS)
     axes = {name: {0: "batch"} for name in ["voxels_hu", *names]}
     _export(served, torch.zeros(2, 8, 256, 256, dtype=torch.int16), file, names, axes)
@@ -99,7 +100,8 @@ def check_protocol(network: ProtocolNetwork, file: Path, made: dict) -> float:
     """Largest difference of a probability between the file and the volumetric network, on noise with a head."""
     voxels_hu = _example_voxels(24).reshape(3, 8, 256, 256)
     with torch.no_grad():
-        logits = network.eval()(scale(torch.from_numpy(voxels_hu).float(), network.windows))
+        scaled = scale(torch.from_numpy(voxels_hu).float(), network.windows)
+        logits = protocol_logits(network.eval(), scaled, made.get("mirrored", False))
         warm = [made.get("temperatures", {}).get(head, 1.0) for head in PROTOCOL_HEADS]
         expected = [torch.softmax(each / t, dim=1).numpy() for each, t in zip(logits, warm)]
     answers = _session(file).run(None, {"voxels_hu": voxels_hu})

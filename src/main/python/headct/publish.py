@@ -17,7 +17,7 @@ import shutil
 from pathlib import Path
 
 from headct.cases import COHORT, FOLDS, WORK, available, keep_freed_memory, load, make_all
-from headct.crossvalidate import fold_model, read_fold
+from headct.crossvalidate import fold_model, read_fold, settings_of
 from headct.evaluation.card import Texts
 from headct.evaluation.protocol_tables import choose_certain_from
 from headct.evaluation.purposes import PURPOSES
@@ -63,12 +63,6 @@ def parameters_of(network: str, work: Path) -> dict[str, float]:
         "calibration_slope": frozen.calibration.slope,
         "calibration_intercept": frozen.calibration.intercept,
     }
-
-
-def settings_of(network: str, work: Path) -> dict:
-    """What the graph is exported with: temperatures, voxel rule; from ``<work>/<network>-export.json``."""
-    file = work / f"{network}-export.json"
-    return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
 
 
 def manifest_of(network: str, work: Path) -> dict:

@@ -29,12 +29,12 @@ NETWORKS = {"hemorrhage": HemorrhageNetwork, "protocol": ProtocolNetwork}
 
 #: Schedules of a network from nothing, and of going on from there.
 BASE = {
-    "hemorrhage": Schedule(steps=2600, learning_rate=3e-3),
-    "protocol": Schedule(steps=2000, learning_rate=2.5e-3),
+    "hemorrhage": Schedule(steps=8100, learning_rate=3e-3, frozen_share=0.35),
+    "protocol": Schedule(steps=6500, learning_rate=2.5e-3, frozen_share=0.4),
 }
 FURTHER = {
-    "hemorrhage": Schedule(steps=60, learning_rate=6e-4, warm_up_steps=10),
-    "protocol": Schedule(steps=60, learning_rate=6e-4, warm_up_steps=10),
+    "hemorrhage": Schedule(steps=60, learning_rate=3e-4, warm_up_steps=10, frozen_share=1),
+    "protocol": Schedule(steps=60, learning_rate=3e-4, warm_up_steps=10, frozen_share=1),
 }
 REDUCED = Schedule(steps=12, learning_rate=1e-3, warm_up_steps=4, log_every=4, save_every=6)
 

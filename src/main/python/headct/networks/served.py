@@ -18,18 +18,31 @@ VOXEL_PROBABILITY = 0.5
 EDGE_SLICES = 2
 
 
+def protocol_logits(network: nn.Module, scaled: Tensor, mirrored: bool) -> tuple[Tensor, ...]:
+    """Logits of the three heads; with `mirrored` the means of those of the slices and of their mirror images.
+
+    No answer depends on left and right, and what one view misses the other may show.
+    """
+    logits = network(scaled)
+    if not mirrored:
+        return logits
+    return tuple((one + other) / 2 for one, other in zip(logits, network(scaled.flip(-1))))
+
+
 class ServedProtocol(nn.Module):
     """int16 HU, batch x 8 x 256 x 256, to three probability vectors."""
 
-    def __init__(self, network: PlanarProtocolNetwork, temperatures: dict[str, float] | None = None) -> None:
+    def __init__(
+        self, network: PlanarProtocolNetwork, temperatures: dict[str, float] | None = None, mirrored: bool = False
+    ) -> None:
         """Wraps the planar network; logits of a head are divided by its temperature, so that they are calibrated."""
         super().__init__()
-        self.network = network
+        self.network, self.mirrored = network, mirrored
         self.temperatures = [float((temperatures or {}).get(head, 1.0)) for head in PROTOCOL_HEADS]
 
     def forward(self, voxels_hu: Tensor) -> tuple[Tensor, ...]:
         """Probabilities of contrast, orientation and reconstruction."""
-        logits = self.network(scale(voxels_hu.float(), self.network.windows))
+        logits = protocol_logits(self.network, scale(voxels_hu.float(), self.network.windows), self.mirrored)
         return tuple(torch.softmax(each / t, dim=1) for each, t in zip(logits, self.temperatures))
 
 

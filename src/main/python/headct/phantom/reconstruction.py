@@ -19,6 +19,9 @@ SOFT_TISSUE, BONE = 0, 1
 #: Kernels of each kind; an exam names its own by number, soft ones first.
 SOFT_KERNELS, BONE_KERNELS = 16, 8
 
+#: Standard deviation of a reformat's blur along its rows, in thicknesses of the slices that it was made from.
+ROW_BLUR = 0.4
+
 _LOWEST_HU, _HIGHEST_HU = -1024, 3071
 
 
@@ -136,7 +139,7 @@ def blurred(hu: Floats, kernel: int, plan: SlicePlan, rows_mm: float = 0.0) -> F
 
 
 def _row_blur(along: Floats, rows_mm: float):
-    return np.exp(-2 * (np.pi * 0.4 * rows_mm * along) ** 2) if rows_mm else np.float32(1)
+    return np.exp(-2 * (np.pi * ROW_BLUR * rows_mm * along) ** 2) if rows_mm else np.float32(1)
 
 
 @lru_cache(maxsize=64)

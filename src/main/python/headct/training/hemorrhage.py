@@ -10,6 +10,7 @@ from torch.nn import functional
 from headct import HEMORRHAGE_CLASSES
 from headct.cases import StoredCase, StoredSeries
 from headct.networks.scaling import HEMORRHAGE_WINDOWS, scale
+from headct.training.deformation import Deformation
 from headct.training.loop import device_of
 from headct.training.noise import NoiseBank
 
@@ -18,6 +19,13 @@ PATCH_SLICES, ANSWER_SLICES, PATCH_SIDE = 9, 5, 128
 
 #: Share of the patches centred near hemorrhage, and at places that looked like hemorrhage and were not.
 BLEED_SHARE, HARD_SHARE = 0.42, 0.25
+
+#: Share of the patches that are deformed, by how much they are turned at most, and the side of what that is cut from.
+_DEFORMED_SHARE, _TURN_DEGREES, _DEFORMED_SIDE = 0.5, 20, 192
+
+#: Share of the patches whose scalp is muscle in parts, and what of a head is fat: phantoms have no temporal muscle over
+#: the vault, which is as dense as blood and lies along the skull as an epidural hematoma does, but outside.
+_MUSCLE_SHARE, _FAT_HU, _MUSCLE_HU = 0.4, (-150, -25), (45, 80)
 
 #: Places remembered as hard, the newest ones.
 _HARD_PLACES = 3000
@@ -78,22 +86,41 @@ class PatchSource:
 
     def _cut(self, index: int, z: int, y: int, x: int, generator: np.random.Generator) -> Patch:
         series, labels = self.exams[index]
-        half = PATCH_SIDE // 2
-        top, left = (int(np.clip(c - half, 0, labels.shape[1] - PATCH_SIDE)) for c in (y, x))
+        deformed = generator.random() < _DEFORMED_SHARE
+        side = _DEFORMED_SIDE if deformed else PATCH_SIDE
+        top, left = (int(np.clip(c - side // 2, 0, labels.shape[1] - side)) for c in (y, x))
         z = int(np.clip(z, 0, len(labels) - 1))
-        window = np.s_[top : top + PATCH_SIDE, left : left + PATCH_SIDE]
+        window = np.s_[top : top + side, left : left + side]
         slices = np.clip(np.arange(z - PATCH_SLICES // 2, z + PATCH_SLICES // 2 + 1), 0, len(labels) - 1)
         clean = series.clean_hu[slices][(slice(None), *window)].astype(np.float32)
+        margin = (PATCH_SLICES - ANSWER_SLICES) // 2
+        answer = labels[slices[margin:-margin]][(slice(None), *window)]
+        if deformed:
+            deformation = Deformation.draw(generator, _TURN_DEGREES)
+            clean = deformation.apply(clean, PATCH_SIDE)
+            answer = deformation.apply(answer, PATCH_SIDE, nearest=True).astype(np.uint8)
+            top, left = top + (side - PATCH_SIDE) // 2, left + (side - PATCH_SIDE) // 2
+        if generator.random() < _MUSCLE_SHARE:
+            clean = _with_muscle(clean, generator)
+        half = PATCH_SIDE // 2
         factor = float(np.exp(generator.normal(0, 0.35)))
         voxels = self.bank.add(clean, series.about, slices, (top, left), factor, generator)
         voxels = voxels * np.float32(generator.normal(1, 0.015)) + np.float32(generator.normal(0, 2.5))
-        margin = (PATCH_SLICES - ANSWER_SLICES) // 2
-        answer = labels[slices[margin:-margin]][(slice(None), *window)]
         if generator.random() < 0.5:
             voxels, answer = voxels[:, :, ::-1], answer[:, :, ::-1]
         if generator.random() < 0.3:
             voxels, answer = voxels[::-1], answer[::-1]
         return Patch(np.rint(voxels), np.ascontiguousarray(answer), (int(index), z, top + half, left + half))
+
+
+def _with_muscle(clean_hu: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+    """Muscle instead of fat in bands of a random direction, the same in all slices."""
+    rows, columns = clean_hu.shape[1:]
+    angle, wavelength = generator.uniform(0, np.pi), generator.uniform(60, 240)
+    along = np.cos(angle) * np.arange(columns)[None] + np.sin(angle) * np.arange(rows)[:, None]
+    band = np.cos(2 * np.pi * (along / wavelength + generator.random())) > generator.uniform(-0.6, 0.6)
+    fat = (clean_hu > _FAT_HU[0]) & (clean_hu < _FAT_HU[1]) & band
+    return np.where(fat, np.float32(generator.uniform(*_MUSCLE_HU)), clean_hu)
 
 
 @dataclass

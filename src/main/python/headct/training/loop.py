@@ -47,8 +47,16 @@ class Schedule:
     learning_rate: float
     warm_up_steps: int = 50
     weight_decay: float = 1e-3
+    #: Share of the steps, the last, in which normalisation is that of use: with the statistics of all batches so far. A
+    #: batch of few heads tells by its own statistics more about its members than one series does.
+    frozen_share: float = 0.3
     log_every: int = 20
     save_every: int = 100
+
+    @property
+    def frozen_from(self) -> int:
+        """First step of the last part, counted from 0."""
+        return round(self.steps * (1 - self.frozen_share))
 
     def rate_at(self, step: int) -> float:
         """Learning rate of a step, counted from 0."""
@@ -86,6 +94,8 @@ def train(
     last = min(until or schedule.steps, schedule.steps)
     batches = _batches(batch_loss, seed, range(first, last), _AHEAD if device_of(network).type == "cuda" else 0)
     for step, batch in zip(range(first, last), batches):
+        if step == max(first, schedule.frozen_from):
+            freeze_normalisation(network)
         for group in optimizer.param_groups:
             group["lr"] = schedule.rate_at(step)
         torch.manual_seed(seed * 1_000_003 + step)
@@ -103,6 +113,13 @@ def train(
         if done % schedule.save_every == 0 or done == last:
             _save(network, optimizer, batch_loss, done, state)
     network.eval()
+
+
+def freeze_normalisation(network: nn.Module) -> None:
+    """Normalises by the running statistics from now on and leaves them as they are; scales and shifts go on learning."""
+    for module in network.modules():
+        if isinstance(module, nn.modules.batchnorm._BatchNorm):
+            module.eval()
 
 
 def _batches(batch_loss: BatchLoss, seed: int, steps: range, ahead: int) -> Iterator[Any]:

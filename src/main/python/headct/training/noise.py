@@ -3,8 +3,9 @@
 from functools import lru_cache
 
 import numpy as np
+from scipy import ndimage
 
-from headct.phantom.reconstruction import kernels, noise, noise_in_plane
+from headct.phantom.reconstruction import ROW_BLUR, kernels, noise, noise_in_plane
 from headct.phantom.scanner import AXIAL, SIZE, SlicePlan
 
 #: Patterns of each kernel.
@@ -36,9 +37,18 @@ class NoiseBank:
         drawn = generator.integers(PATTERNS, size=count + 1)
         offsets = generator.integers(SIZE, size=(count + 1, 2))
         pieces = np.stack([_piece(pattern[n], o, rows, columns) for n, o in zip(drawn, offsets)]).astype(np.float32)
+        pieces = _reformatted(pieces, about.get("rows_mm", 0.0))
         joined = generator.uniform(0, 0.8) if generator.random() < 0.4 else 0.0
         pieces = (pieces[:-1] + joined * pieces[1:]) / np.sqrt(1 + joined**2)
         return clean_hu + np.float32(level) * dense[:, None, None] * central * pieces
+
+
+def _reformatted(pieces: np.ndarray, rows_mm: float) -> np.ndarray:
+    """As noise of a reformat: blurred along the rows' direction like all else, its level kept."""
+    if not rows_mm:
+        return pieces
+    blurred = ndimage.gaussian_filter1d(pieces, ROW_BLUR * rows_mm / _PIXEL_MM, axis=1, mode="wrap")
+    return blurred / blurred.std()
 
 
 def _piece(pattern: np.ndarray, offset: np.ndarray, rows: int, columns: int) -> np.ndarray:

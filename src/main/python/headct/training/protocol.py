@@ -12,6 +12,7 @@ from headct import PROTOCOL_HEADS
 from headct.cases import StoredCase, StoredSeries
 from headct.networks.protocol import STAGE_CHANNELS
 from headct.networks.scaling import PROTOCOL_WINDOWS, scale
+from headct.training.deformation import Deformation
 from headct.training.loop import device_of
 from headct.training.noise import NoiseBank
 
@@ -20,6 +21,10 @@ HEAD_WEIGHTS = {"contrast": 2.0, "orientation": 1.0, "reconstruction": 1.0}
 
 #: Pixels a series is shifted by at most, in rows and in columns.
 _LARGEST_SHIFT = 16
+
+#: Share of the groups that are deformed, and by how much they are turned at most. The rest keeps its edges as sharp as
+#: the kernel left them.
+_DEFORMED_SHARE, _TURN_DEGREES = 0.6, 12
 
 _EVERY_SLICE = np.arange(8)
 
@@ -105,7 +110,7 @@ class ProtocolLoss:
     def _augmented(
         self, group: list[StoredSeries], stack: np.ndarray, generator: np.random.Generator
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Mirrored, reversed, shifted and offset: the same for all series of a group, each with noise of its own.
+        """Deformed, mirrored, reversed, shifted and offset: the same for all series of a group, each with noise of its own.
 
         Also the share of enhancement in each cell of the guided stage.
         """
@@ -115,6 +120,11 @@ class ProtocolLoss:
                 plain = next(k for k, other in enumerate(group) if other.about["answers"][0] == 0)
                 shown[index] = np.clip(stack[index] - stack[plain] - _DIFFUSE_ENHANCEMENT_HU, 0, 150)
                 shown[index] *= np.abs(stack[plain] - 50) < 70
+        if generator.random() < _DEFORMED_SHARE:
+            side = stack.shape[-1]
+            slices = np.concatenate([stack, shown]).reshape(-1, side, side)
+            slices = Deformation.draw(generator, _TURN_DEGREES).apply(slices, side)
+            stack, shown = slices.reshape(2, *stack.shape)
         members = []
         for clean, series in zip(stack, group):
             factor = float(np.exp(generator.normal(0, 0.3)))
