@@ -140,6 +140,20 @@ def test_noise_of_a_reformat_is_blurred_along_its_rows_in_training_too():
         assert 0.8 < drawn.std() < 1
 
 
+def test_a_reformat_cut_short_repeats_its_border_and_shows_nothing_there():
+    pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
+    from headct.training.protocol import _cut_short
+
+    stack = np.broadcast_to(np.arange(256, dtype=np.float32)[:, None], (4, 8, 256, 256))
+    for seed in range(10):
+        cut, shown = _cut_short(stack, np.ones_like(stack), np.random.default_rng(seed))
+        rows = cut[0, 0, :, 0]
+        first, last = int(rows.min()), int(rows.max())
+        assert 130 <= last - first + 1 < 256
+        np.testing.assert_array_equal(rows, np.clip(np.arange(256), first, last))
+        np.testing.assert_array_equal(shown[0, 0, :, 0], rows == np.arange(256))
+
+
 def test_muscle_replaces_fat_in_parts_and_nothing_else():
     pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
     from headct.training.hemorrhage import _with_muscle

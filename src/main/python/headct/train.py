@@ -30,7 +30,7 @@ NETWORKS = {"hemorrhage": HemorrhageNetwork, "protocol": ProtocolNetwork}
 #: Schedules of a network from nothing, and of going on from there.
 BASE = {
     "hemorrhage": Schedule(steps=8100, learning_rate=3e-3, frozen_share=0.35),
-    "protocol": Schedule(steps=6500, learning_rate=2.5e-3, frozen_share=0.4),
+    "protocol": Schedule(steps=6950, learning_rate=2.5e-3, frozen_share=0.4),
 }
 FURTHER = {
     "hemorrhage": Schedule(steps=60, learning_rate=3e-4, warm_up_steps=10, frozen_share=1),

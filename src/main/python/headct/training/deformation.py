@@ -17,12 +17,17 @@ class Deformation:
     matrix: np.ndarray
 
     @staticmethod
-    def draw(generator: np.random.Generator, turn_degrees: float) -> "Deformation":
-        """Turns by up to `turn_degrees` on both sides, stretches each direction by up to an eighth, shears a little."""
+    def draw(
+        generator: np.random.Generator, turn_degrees: float, zoom: float = 0.12, across: float = 0.06
+    ) -> "Deformation":
+        """Turns by up to `turn_degrees` on both sides, and shears a little.
+
+        Both directions are stretched by a factor of up to exp(`zoom`), and one against the other by up to exp(2 `across`).
+        """
         angle = np.deg2rad(generator.uniform(-turn_degrees, turn_degrees))
         turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
-        zoom, across = np.exp(generator.uniform(-0.12, 0.12)), np.exp(generator.uniform(-0.06, 0.06))
-        stretch = np.array([[zoom * across, generator.normal(0, 0.03)], [0, zoom / across]])
+        both, one = np.exp(generator.uniform(-zoom, zoom)), np.exp(generator.uniform(-across, across))
+        stretch = np.array([[both * one, generator.normal(0, 0.03)], [0, both / one]])
         return Deformation(turn @ stretch)
 
     def apply(self, slices: Floats, side: int, nearest: bool = False) -> Floats:

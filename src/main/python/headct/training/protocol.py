@@ -12,6 +12,7 @@ from headct import PROTOCOL_HEADS
 from headct.cases import StoredCase, StoredSeries
 from headct.networks.protocol import STAGE_CHANNELS
 from headct.networks.scaling import PROTOCOL_WINDOWS, scale
+from headct.phantom.scanner import AXIAL
 from headct.training.deformation import Deformation
 from headct.training.loop import device_of
 from headct.training.noise import NoiseBank
@@ -25,6 +26,13 @@ _LARGEST_SHIFT = 16
 #: Share of the groups that are deformed, and by how much they are turned at most. The rest keeps its edges as sharp as
 #: the kernel left them.
 _DEFORMED_SHARE, _TURN_DEGREES = 0.6, 12
+
+#: How far coronal and sagittal slices are stretched as a whole and along one direction: sites reformat to any height, and
+#: the plane must not be told by how tall a head is.
+_REFORMAT_ZOOM, _REFORMAT_ACROSS = 0.25, 0.25
+
+#: Share of the coronal and sagittal groups that end early: below the row, or above it, its values go on to the border.
+_CUT_SHARE, _LEAST_ROWS = 0.4, 130
 
 _EVERY_SLICE = np.arange(8)
 
@@ -123,8 +131,11 @@ class ProtocolLoss:
         if generator.random() < _DEFORMED_SHARE:
             side = stack.shape[-1]
             slices = np.concatenate([stack, shown]).reshape(-1, side, side)
-            slices = Deformation.draw(generator, _TURN_DEGREES).apply(slices, side)
+            stretched = () if group[0].about["answers"][1] == AXIAL else (_REFORMAT_ZOOM, _REFORMAT_ACROSS)
+            slices = Deformation.draw(generator, _TURN_DEGREES, *stretched).apply(slices, side)
             stack, shown = slices.reshape(2, *stack.shape)
+        if group[0].about["answers"][1] != AXIAL and generator.random() < _CUT_SHARE:
+            stack, shown = _cut_short(stack, shown, generator)
         members = []
         for clean, series in zip(stack, group):
             factor = float(np.exp(generator.normal(0, 0.3)))
@@ -146,6 +157,18 @@ class ProtocolLoss:
     def restore(self, state: dict) -> None:
         """The inverse of `state`."""
         self.guide.load_state_dict(state["guide"])
+
+
+def _cut_short(
+    stack: np.ndarray, shown: np.ndarray, generator: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray]:  # fmt: skip
+    """Rows outside of a random range repeat its border, as those of a reformat of a short stack; they show nothing."""
+    side = stack.shape[-2]
+    rows = int(generator.integers(_LEAST_ROWS, side))
+    top = int(generator.integers(side - rows))
+    inside = np.clip(np.arange(side), top, top + rows - 1)
+    shown = shown * (inside == np.arange(side))[:, None]
+    return stack[:, :, inside], shown
 
 
 def _cells(enhancement: np.ndarray) -> np.ndarray:

@@ -23,6 +23,7 @@ import org.bellwether.testing.Commands;
 import org.bellwether.testing.EngineProcess;
 import org.bellwether.testing.Manifests;
 import org.bellwether.testing.Peers;
+import org.bellwether.testing.ServedModels;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,7 @@ class ContainerImageIT {
         assertThat(application.resolve("routes/kustomization.yaml")).doesNotExist();
         for (String source : List.of(
                 "routes/site.properties",
-                "triton-model-repo/head_ct_protocol/1/model.onnx",
+                ServedModels.newest("head_ct_protocol").file().toString(),
                 "triton-model-repo/head_ct_hemorrhage/config.pbtxt")) {
             assertThat(application.resolve(source)).hasSameBinaryContentAs(Path.of(source));
         }

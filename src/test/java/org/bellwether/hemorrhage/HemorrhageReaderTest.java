@@ -17,6 +17,7 @@ import org.bellwether.domain.ModelIdentity;
 import org.bellwether.domain.Volume;
 import org.bellwether.inference.HeadVolumes;
 import org.bellwether.inference.onnx.OnnxInferenceEngine;
+import org.bellwether.testing.ServedModels;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,7 @@ class HemorrhageReaderTest {
         Path source = Path.of("triton-model-repo/head_ct_hemorrhage");
         Path model =
                 Files.createDirectories(models.resolve("head_ct_hemorrhage/1")).getParent();
-        Files.copy(source.resolve("1/model.onnx"), model.resolve("1/model.onnx"));
+        Files.copy(ServedModels.newest("head_ct_hemorrhage").file(), model.resolve("1/model.onnx"));
         String configuration = Files.readString(source.resolve("config.pbtxt"));
         Files.writeString(model.resolve("config.pbtxt"), configuration);
         try (OnnxInferenceEngine copy = new OnnxInferenceEngine(models, 1)) {

@@ -22,6 +22,7 @@ import org.bellwether.domain.Volume;
 import org.bellwether.inference.InferenceException.Kind;
 import org.bellwether.inference.Tensor.ElementType;
 import org.bellwether.inference.onnx.OnnxInferenceEngine;
+import org.bellwether.testing.ServedModels;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ public abstract class InferenceEngineContract {
                         + configuration);
         for (String version : versions) {
             Files.copy(
-                    source.resolve("1/model.onnx"),
+                    ServedModels.newest(from).file(),
                     Files.createDirectories(to.resolve(version)).resolve("model.onnx"));
         }
     }
@@ -200,7 +201,7 @@ public abstract class InferenceEngineContract {
 
     @Test
     void identifiesAModelByTheDigestOfItsFile() throws Exception {
-        byte[] file = Files.readAllBytes(MODELS.resolve(PROTOCOL + "/1/model.onnx"));
+        byte[] file = Files.readAllBytes(ServedModels.newest(PROTOCOL).file());
         String sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         assertThat(engine.identify(PROTOCOL)).isEqualTo(new ModelIdentity(PROTOCOL, "1", sha256));

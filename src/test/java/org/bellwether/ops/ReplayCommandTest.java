@@ -49,6 +49,7 @@ import org.bellwether.ledger.StudyRecords;
 import org.bellwether.replay.Replay;
 import org.bellwether.series.StudyReader;
 import org.bellwether.spool.MaskStore;
+import org.bellwether.testing.ServedModels;
 import org.bellwether.testing.Studies;
 import org.bellwether.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -110,15 +111,16 @@ class ReplayCommandTest {
         Map<Path, FileTime> before = files(data);
 
         // The same file under a higher number, with the same threshold: the same answer, told with its version.
-        assertThat(run("--models-dir", models("same", "2", "").toString(), "--json"))
+        assertThat(run("--models-dir", models("same", "1000", "").toString(), "--json"))
                 .isEqualTo(Replay.DONE);
         assertThat(line(0).get("change").asText()).isEqualTo("IMAGES_GONE");
         JsonNode same = line(1);
         assertThat(same.get("studyInstanceUid").asText()).isEqualTo(study);
         assertThat(same.get("change").asText()).isEqualTo("AGREE");
-        assertThat(same.get("before").get("model").get("version").asText()).isEqualTo("1");
+        assertThat(same.get("before").get("model").get("version").asText())
+                .isEqualTo(ServedModels.newest(HEMORRHAGE).version());
         assertThat(same.get("now").get("reading").get("model").get("version").asText())
-                .isEqualTo("2");
+                .isEqualTo("1000");
         assertThat(same.get("dice").get("ALL").asDouble()).isEqualTo(1);
         assertThat(same.get("protocolChanges"))
                 .singleElement()
@@ -177,7 +179,7 @@ class ReplayCommandTest {
         for (String model : List.of(HEMORRHAGE, "head_ct_protocol")) {
             Path source = MODELS.resolve(model);
             Path target = Files.createDirectories(models.resolve(model).resolve(version));
-            Files.copy(source.resolve("1/model.onnx"), target.resolve("model.onnx"));
+            Files.copy(ServedModels.newest(model).file(), target.resolve("model.onnx"));
             Files.writeString(
                     models.resolve(model).resolve("config.pbtxt"),
                     Files.readString(source.resolve("config.pbtxt")) + (model.equals(HEMORRHAGE) ? parameters : ""));

@@ -29,7 +29,11 @@ public final class EllipsoidHead {
     private static final double[] SKULL_MM = {72, 91, 82};
     private static final double[] BRAIN_MM = {66, 85, 76};
     private static final double[] VENTRICLE_MM = {7, 26, 14};
-    private static final double NOISE_HU = 3;
+
+    /** Before smoothing, which leaves three eighths of it. */
+    private static final double SOFT_TISSUE_NOISE_HU = 8;
+
+    private static final double BONE_NOISE_HU = 12;
 
     private final @Nullable Ball ball;
     private final boolean contrast;
@@ -68,15 +72,35 @@ public final class EllipsoidHead {
     }
 
     /**
-     * Images the head as a scanner does.
+     * Images the head as a scanner does with a kernel for soft tissue: edges and noise are smooth.
      *
      * @param grid where the voxels lie
      * @param noiseSeed seed of the noise, so that a test sees the same image each time
      * @return Hounsfield units in the order slice, row, column
      */
     public short[] image(Grid grid, long noiseSeed) {
+        float[] voxelsHu = noisy(grid, noiseSeed, SOFT_TISSUE_NOISE_HU);
+        int plane = grid.rows() * grid.columns();
+        for (int slice = 0; slice < grid.slices(); slice++) {
+            smooth(voxelsHu, slice * plane, grid.rows(), grid.columns());
+        }
+        return rounded(voxelsHu);
+    }
+
+    /**
+     * Images the head as a scanner does with a kernel for bone: sharp edges, and noise in every pixel of its own.
+     *
+     * @param grid where the voxels lie
+     * @param noiseSeed seed of the noise
+     * @return Hounsfield units in the order slice, row, column
+     */
+    public short[] sharpImage(Grid grid, long noiseSeed) {
+        return rounded(noisy(grid, noiseSeed, BONE_NOISE_HU));
+    }
+
+    private float[] noisy(Grid grid, long noiseSeed, double noiseHu) {
         Random noise = new Random(noiseSeed);
-        short[] voxelsHu = new short[grid.slices() * grid.rows() * grid.columns()];
+        float[] voxelsHu = new float[grid.slices() * grid.rows() * grid.columns()];
         int next = 0;
         for (int slice = 0; slice < grid.slices(); slice++) {
             for (int row = 0; row < grid.rows(); row++) {
@@ -85,12 +109,41 @@ public final class EllipsoidHead {
                             grid.coordinate(0, slice, row, column),
                             grid.coordinate(1, slice, row, column),
                             grid.coordinate(2, slice, row, column));
-                    double spread = hu < -500 ? 0 : NOISE_HU;
-                    voxelsHu[next++] = (short) Math.round(hu + spread * noise.nextGaussian());
+                    double spread = hu < -500 ? 0 : noiseHu;
+                    voxelsHu[next++] = (float) (hu + spread * noise.nextGaussian());
                 }
             }
         }
         return voxelsHu;
+    }
+
+    /** A quarter, a half, a quarter along the rows and along the columns of one slice. */
+    private static void smooth(float[] voxelsHu, int start, int rows, int columns) {
+        for (int row = 0; row < rows; row++) {
+            smoothLine(voxelsHu, start + row * columns, 1, columns);
+        }
+        for (int column = 0; column < columns; column++) {
+            smoothLine(voxelsHu, start + column, columns, rows);
+        }
+    }
+
+    private static void smoothLine(float[] voxelsHu, int start, int step, int count) {
+        float before = voxelsHu[start];
+        for (int index = 0; index < count; index++) {
+            int here = start + index * step;
+            float value = voxelsHu[here];
+            float after = index + 1 < count ? voxelsHu[here + step] : value;
+            voxelsHu[here] = (before + 2 * value + after) / 4;
+            before = value;
+        }
+    }
+
+    private static short[] rounded(float[] voxelsHu) {
+        short[] rounded = new short[voxelsHu.length];
+        for (int index = 0; index < rounded.length; index++) {
+            rounded[index] = (short) Math.round(voxelsHu[index]);
+        }
+        return rounded;
     }
 
     private double huAt(double x, double y, double z) {

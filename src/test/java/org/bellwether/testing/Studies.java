@@ -125,6 +125,6 @@ public final class Studies {
                 originsMm,
                 grid.rows(),
                 grid.columns(),
-                head.image(grid, 1));
+                kind == PhantomSeries.Kind.BONE ? head.sharpImage(grid, 1) : head.image(grid, 1));
     }
 }

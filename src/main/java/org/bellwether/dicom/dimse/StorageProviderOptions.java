@@ -3,6 +3,7 @@ package org.bellwether.dicom.dimse;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bellwether.dicom.net.AssociationOptions;
 import org.bellwether.dicom.net.UserIdentityPolicy;
 import org.jspecify.annotations.Nullable;
@@ -70,18 +71,7 @@ public record StorageProviderOptions(
      * @return a copy
      */
     public StorageProviderOptions withAssociation(AssociationOptions other) {
-        return new StorageProviderOptions(
-                aeTitle,
-                checkCalledAeTitle,
-                allowedCallers,
-                allowedAddresses,
-                maximumAssociations,
-                other,
-                stopGrace,
-                privateSopClasses,
-                queryRetrieve,
-                commitments,
-                identities);
+        return with(draft -> draft.association = other);
     }
 
     /**
@@ -92,18 +82,10 @@ public record StorageProviderOptions(
      * @return a copy
      */
     public StorageProviderOptions withAllowed(List<AllowedCaller> callers, List<AddressRange> addresses) {
-        return new StorageProviderOptions(
-                aeTitle,
-                checkCalledAeTitle,
-                callers,
-                addresses,
-                maximumAssociations,
-                association,
-                stopGrace,
-                privateSopClasses,
-                queryRetrieve,
-                commitments,
-                identities);
+        return with(draft -> {
+            draft.allowedCallers = callers;
+            draft.allowedAddresses = addresses;
+        });
     }
 
     /**
@@ -113,18 +95,7 @@ public record StorageProviderOptions(
      * @return a copy
      */
     public StorageProviderOptions withPrivateSopClasses(boolean taken) {
-        return new StorageProviderOptions(
-                aeTitle,
-                checkCalledAeTitle,
-                allowedCallers,
-                allowedAddresses,
-                maximumAssociations,
-                association,
-                stopGrace,
-                taken,
-                queryRetrieve,
-                commitments,
-                identities);
+        return with(draft -> draft.privateSopClasses = taken);
     }
 
     /**
@@ -134,18 +105,7 @@ public record StorageProviderOptions(
      * @return a copy
      */
     public StorageProviderOptions withQueryRetrieve(@Nullable QueryRetrieveOptions from) {
-        return new StorageProviderOptions(
-                aeTitle,
-                checkCalledAeTitle,
-                allowedCallers,
-                allowedAddresses,
-                maximumAssociations,
-                association,
-                stopGrace,
-                privateSopClasses,
-                from,
-                commitments,
-                identities);
+        return with(draft -> draft.queryRetrieve = from);
     }
 
     /**
@@ -155,18 +115,7 @@ public record StorageProviderOptions(
      * @return a copy
      */
     public StorageProviderOptions withCommitments(@Nullable CommitmentListener listener) {
-        return new StorageProviderOptions(
-                aeTitle,
-                checkCalledAeTitle,
-                allowedCallers,
-                allowedAddresses,
-                maximumAssociations,
-                association,
-                stopGrace,
-                privateSopClasses,
-                queryRetrieve,
-                listener,
-                identities);
+        return with(draft -> draft.commitments = listener);
     }
 
     /**
@@ -176,18 +125,7 @@ public record StorageProviderOptions(
      * @return a copy
      */
     public StorageProviderOptions withIdentities(@Nullable UserIdentityPolicy policy) {
-        return new StorageProviderOptions(
-                aeTitle,
-                checkCalledAeTitle,
-                allowedCallers,
-                allowedAddresses,
-                maximumAssociations,
-                association,
-                stopGrace,
-                privateSopClasses,
-                queryRetrieve,
-                commitments,
-                policy);
+        return with(draft -> draft.identities = policy);
     }
 
     /**
@@ -222,5 +160,44 @@ public record StorageProviderOptions(
 
     boolean allows(InetAddress address) {
         return allowedAddresses.isEmpty() || allowedAddresses.stream().anyMatch(range -> range.contains(address));
+    }
+
+    private StorageProviderOptions with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return new StorageProviderOptions(
+                aeTitle,
+                checkCalledAeTitle,
+                draft.allowedCallers,
+                draft.allowedAddresses,
+                maximumAssociations,
+                draft.association,
+                stopGrace,
+                draft.privateSopClasses,
+                draft.queryRetrieve,
+                draft.commitments,
+                draft.identities);
+    }
+
+    /** What can be exchanged in a copy. */
+    private static final class Draft {
+
+        private List<AllowedCaller> allowedCallers;
+        private List<AddressRange> allowedAddresses;
+        private AssociationOptions association;
+        private boolean privateSopClasses;
+        private @Nullable QueryRetrieveOptions queryRetrieve;
+        private @Nullable CommitmentListener commitments;
+        private @Nullable UserIdentityPolicy identities;
+
+        Draft(StorageProviderOptions from) {
+            allowedCallers = from.allowedCallers;
+            allowedAddresses = from.allowedAddresses;
+            association = from.association;
+            privateSopClasses = from.privateSopClasses;
+            queryRetrieve = from.queryRetrieve;
+            commitments = from.commitments;
+            identities = from.identities;
+        }
     }
 }

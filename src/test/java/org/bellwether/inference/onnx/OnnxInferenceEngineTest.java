@@ -18,6 +18,7 @@ import org.bellwether.inference.InferenceEngineContract;
 import org.bellwether.inference.InferenceException;
 import org.bellwether.inference.InferenceException.Kind;
 import org.bellwether.inference.Tensor;
+import org.bellwether.testing.ServedModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,7 @@ class OnnxInferenceEngineTest extends InferenceEngineContract {
     private static void copyModel(String from, Path to) throws IOException {
         Path version = Files.createDirectories(to.resolve("1"));
         Files.copy(MODELS.resolve(from).resolve("config.pbtxt"), to.resolve("config.pbtxt"));
-        Files.copy(MODELS.resolve(from).resolve("1/model.onnx"), version.resolve("model.onnx"));
+        Files.copy(ServedModels.newest(from).file(), version.resolve("model.onnx"));
     }
 
     private static Tensor slices(int count) {
@@ -51,7 +52,7 @@ class OnnxInferenceEngineTest extends InferenceEngineContract {
             for (String version : List.of("9", "10")) {
                 Files.createDirectories(model.resolve(version));
                 Files.copy(
-                        MODELS.resolve("head_ct_hemorrhage/1/model.onnx"),
+                        ServedModels.newest("head_ct_hemorrhage").file(),
                         model.resolve(version).resolve("model.onnx"));
             }
             assertThat(engine.identify("network").version()).isEqualTo("10");

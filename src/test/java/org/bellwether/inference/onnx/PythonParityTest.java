@@ -19,6 +19,7 @@ import org.bellwether.inference.HeadVolumes;
 import org.bellwether.inference.InferenceEngine;
 import org.bellwether.inference.Tensor;
 import org.bellwether.testing.Peers;
+import org.bellwether.testing.ServedModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +65,7 @@ class PythonParityTest {
                 python.toString(),
                 "-c",
                 SCRIPT,
-                MODELS.resolve(model).resolve("1/model.onnx").toString(),
+                ServedModels.newest(model).file().toString(),
                 folder.toString());
         for (long extent : input.shape()) {
             builder.command().add(Long.toString(extent));
