@@ -71,9 +71,8 @@ class CrashIT {
             for (CtStudyFiles study : studies) {
                 StudySender.send(engine.dicomPort(), study.files());
             }
-            Awaitility.await("the first reading")
-                    .atMost(EngineQuestions.LIMIT)
-                    .until(() -> engine.log().contains("Loaded model head_ct_hemorrhage"));
+            Awaitility.await("the first reading").atMost(EngineQuestions.LIMIT).until(() -> engine.log()
+                    .contains("Loaded model head_ct_hemorrhage"));
             assertThat(engine.stop()).as(engine.log()).isEqualTo(EXIT_BY_SIGTERM);
             assertThat(engine.log()).doesNotContain("SIGSEGV");
             engine.start();
