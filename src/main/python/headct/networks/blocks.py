@@ -8,6 +8,11 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 
+def normalisation(channels: int) -> nn.BatchNorm3d:
+    """Batch normalisation with a long memory: the last part of the training keeps its statistics."""
+    return nn.BatchNorm3d(channels, momentum=0.03)
+
+
 class ConvolutionBlock(nn.Module):
     """Convolution, batch normalisation, ReLU."""
 
@@ -17,8 +22,7 @@ class ConvolutionBlock(nn.Module):
         self.convolution = nn.Conv3d(
             channels_in, channels_out, (depth, 3, 3), (1, stride, stride), padding=(0, 1, 1), bias=False
         )
-        # A long memory: the last part of the training keeps these statistics.
-        self.normalisation = nn.BatchNorm3d(channels_out, momentum=0.03)
+        self.normalisation = normalisation(channels_out)
 
     def forward(self, x: Tensor) -> Tensor:
         """Z shrinks by depth - 1, Y and X by the stride."""

@@ -4,7 +4,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from headct import HEMORRHAGE_CLASSES
-from headct.networks.blocks import ConvolutionBlock
+from headct.networks.blocks import ConvolutionBlock, normalisation
 from headct.networks.scaling import HEMORRHAGE_WINDOWS, Window
 
 #: Channels of the levels 0 (full size) to 4 (a sixteenth).
@@ -30,7 +30,7 @@ class ExpandingStage(nn.Module):
             channels_in, channels_out, (1, 3, 3), (1, 2, 2), padding=(0, 1, 1), output_padding=(0, 1, 1), bias=False
         )
         self.projection = nn.Conv3d(channels_out, channels_out, (depth, 1, 1), bias=False)
-        self.normalisation = nn.BatchNorm3d(channels_out, momentum=0.03)
+        self.normalisation = normalisation(channels_out)
 
     def forward(self, x: Tensor, skip: Tensor) -> Tensor:
         """The enlarged map plus the projected skip, normalised and rectified."""
