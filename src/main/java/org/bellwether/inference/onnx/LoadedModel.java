@@ -33,17 +33,21 @@ final class LoadedModel implements AutoCloseable {
 
     private final OrtEnvironment environment;
     private final OrtSession session;
+    private final ModelFile file;
     private final ModelIdentity identity;
-    private final int maxBatchSize;
+    private final int threads;
     private final Map<String, TensorExpectation> inputs;
     private final AtomicInteger users = new AtomicInteger(1);
+    private volatile boolean used;
 
-    private LoadedModel(OrtEnvironment environment, OrtSession session, ModelIdentity identity, int maxBatchSize)
+    private LoadedModel(
+            OrtEnvironment environment, OrtSession session, ModelFile file, ModelIdentity identity, int threads)
             throws OrtException {
         this.environment = environment;
         this.session = session;
+        this.file = file;
         this.identity = identity;
-        this.maxBatchSize = maxBatchSize;
+        this.threads = threads;
         this.inputs = expectations(session.getInputInfo());
     }
 
@@ -58,7 +62,7 @@ final class LoadedModel implements AutoCloseable {
             options.setMemoryPatternOptimization(false);
             OrtSession session = environment.createSession(file.file().toString(), options);
             try {
-                return new LoadedModel(environment, session, identity, file.maxBatchSize());
+                return new LoadedModel(environment, session, file, identity, threads);
             } catch (OrtException | RuntimeException e) {
                 session.close();
                 throw e;
@@ -66,8 +70,18 @@ final class LoadedModel implements AutoCloseable {
         }
     }
 
+    /** The same network in a new session, which holds nothing of earlier calls. */
+    LoadedModel fresh() throws OrtException {
+        return load(environment, file, identity, threads);
+    }
+
     ModelIdentity identity() {
         return identity;
+    }
+
+    /** Whether it has run, so that it holds memory beyond its weights: ONNX Runtime keeps that for the next call. */
+    boolean used() {
+        return used;
     }
 
     LoadedModel lend() {
@@ -100,8 +114,8 @@ final class LoadedModel implements AutoCloseable {
             if (mismatch.isPresent()) {
                 throw bad(mismatch.get());
             }
-            if (maxBatchSize > 0 && tensor.shape()[0] > maxBatchSize) {
-                throw bad(tensor.describe() + " exceeds the batch size of " + maxBatchSize);
+            if (file.maxBatchSize() > 0 && tensor.shape()[0] > file.maxBatchSize()) {
+                throw bad(tensor.describe() + " exceeds the batch size of " + file.maxBatchSize());
             }
         }
     }
@@ -118,8 +132,7 @@ final class LoadedModel implements AutoCloseable {
                 for (Tensor tensor : tensors) {
                     feeds.put(tensor.name(), feed(tensor));
                 }
-                // What a large volume needed goes back to the system, not to the next small one.
-                deadline.options().addRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
+                used = true;
                 try (OrtSession.Result result = session.run(feeds, deadline.options())) {
                     return outputs(result);
                 }

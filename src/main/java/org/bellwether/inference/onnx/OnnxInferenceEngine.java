@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -33,11 +35,19 @@ public final class OnnxInferenceEngine implements InferenceEngine {
     /** A call of the largest volume takes a few seconds; one that hangs must not keep the process from ending. */
     private static final Duration LONGEST_LAST_CALL = Duration.ofSeconds(20);
 
+    /**
+     * A session keeps what its largest volume needed, since giving it back after each call and taking it again costs more
+     * than half of the call; a gigabyte or two is held while studies come, and not through the night.
+     */
+    private static final Duration KEEPS_MEMORY = Duration.ofMinutes(1);
+
     private final ModelRepository repository;
     private final OnnxOptions options;
+    private final Duration keepsMemory;
     private final Semaphore running;
     private final Map<String, LoadedModel> loaded = new LinkedHashMap<>();
     private final ScheduledExecutorService alarms;
+    private Future<?> renewal = CompletableFuture.completedFuture(null);
     private boolean closed;
 
     /**
@@ -57,6 +67,12 @@ public final class OnnxInferenceEngine implements InferenceEngine {
      * @param options what it may take of the machine
      */
     public OnnxInferenceEngine(Path modelsDir, OnnxOptions options) {
+        this(modelsDir, options, KEEPS_MEMORY);
+    }
+
+    /** An engine that gives back the memory of its calls when none has come for that long. */
+    OnnxInferenceEngine(Path modelsDir, OnnxOptions options, Duration keepsMemory) {
+        this.keepsMemory = keepsMemory;
         this.repository = new ModelRepository(modelsDir);
         this.options = options;
         this.running = new Semaphore(options.concurrentCalls(), true);
@@ -76,6 +92,7 @@ public final class OnnxInferenceEngine implements InferenceEngine {
             try {
                 return session.run(inputs, end, alarms);
             } finally {
+                renewLater();
                 running.release();
             }
         }
@@ -125,6 +142,39 @@ public final class OnnxInferenceEngine implements InferenceEngine {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void renewLater() {
+        synchronized (loaded) {
+            renewal.cancel(false);
+            if (!closed) {
+                renewal = alarms.schedule(this::renew, keepsMemory.toNanos(), TimeUnit.NANOSECONDS);
+            }
+        }
+    }
+
+    /** Puts a fresh session in the place of each that has run; does nothing while one runs, whose end asks again. */
+    private void renew() {
+        if (!running.tryAcquire(options.concurrentCalls())) {
+            return;
+        }
+        try {
+            synchronized (loaded) {
+                for (Map.Entry<String, LoadedModel> entry : loaded.entrySet()) {
+                    LoadedModel model = entry.getValue();
+                    if (model.used() && !closed) {
+                        entry.setValue(model.fresh());
+                        model.close();
+                    }
+                }
+            }
+            LOG.debug("No call for {} s: the memory of the last ones is given back", keepsMemory.toSeconds());
+        } catch (OrtException e) {
+            // The sessions at hand go on serving; the next idle minute tries again.
+            LOG.warn("The memory of the last calls could not be given back: {}", e.getMessage());
+        } finally {
+            running.release(options.concurrentCalls());
         }
     }
 
