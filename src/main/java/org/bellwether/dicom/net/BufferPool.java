@@ -10,6 +10,9 @@ final class BufferPool {
     /** Two PDUs of 128 KiB with their headers, and some room for a command before them. */
     static final int CAPACITY = 2 * 128 * 1024 + 4096;
 
+    /** Bytes of a line of the processor's cache; a buffer begins with one. */
+    static final int LINE = 64;
+
     private static final int MOST_KEPT = 64;
 
     private static final BufferPool SHARED = new BufferPool();
@@ -19,11 +22,11 @@ final class BufferPool {
 
     private BufferPool() {}
 
-    /** Returns an empty buffer of {@link #CAPACITY} bytes. */
+    /** Returns an empty buffer of {@link #CAPACITY} bytes or a few more. */
     static ByteBuffer take() {
         ByteBuffer buffer = SHARED.free.pollFirst();
         if (buffer == null) {
-            return ByteBuffer.allocateDirect(CAPACITY);
+            return ByteBuffer.allocateDirect(CAPACITY + LINE).alignedSlice(LINE);
         }
         SHARED.kept.decrementAndGet();
         return buffer.clear();
