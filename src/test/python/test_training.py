@@ -22,6 +22,57 @@ def test_intervals_hold_the_value_and_narrow_with_numbers():
     assert interval[0] < 0.76 < interval[1]
 
 
+def _round_head():
+    """Six slices of a ring of bone around brain, with a rim and a middle of fluid, and muscle outside."""
+    y, x = np.mgrid[:96, :96] - 47.5
+    radius = np.hypot(y, x)
+    plane = np.select(
+        [radius < 8, radius < 30, radius < 34, radius < 38, radius < 42], [6.0, 33.0, 6.0, 900.0, 60.0], -1000.0
+    )
+    return np.repeat(plane[None].astype(np.float32), 6, axis=0), radius < 34
+
+
+def test_blood_is_painted_inside_the_skull_and_labelled_as_what_it_is():
+    from headct.phantom.lesions import EDH_SDH, IPH, SAH
+    from headct.training.blood import inside_skull, paint_blood
+
+    head, cavity = _round_head()
+    inside = inside_skull(head)
+    assert not (inside & ~cavity).any() and inside.sum() > 0.97 * 6 * cavity.sum()
+    before = head.copy()
+    seen = set()
+    for seed in range(40):
+        painted, labels = paint_blood(head, np.zeros(head.shape, np.uint8), inside, (4.0, 0.9), np.random.default_rng(seed))
+        assert np.array_equal(head, before) and np.array_equal(painted[~inside], head[~inside])
+        kinds = set(np.unique(labels)) - {0}
+        assert len(kinds) <= 1
+        if not kinds:
+            continue
+        kind, blood = kinds.pop(), labels > 0
+        seen.add(kind)
+        assert inside[blood].all() and (painted - head)[blood].mean() > 8 and painted[blood].max() < 110
+        if kind == SAH:
+            # Fluid beside the bone, not that of the ventricles in the middle.
+            assert (head[blood] < 25).all() and not blood[:, 40:56, 40:56].any()
+        if kind == IPH:
+            assert (head[blood] > 18).mean() > 0.3
+    assert seen == {IPH, SAH, EDH_SDH}
+
+
+def test_blood_leaves_what_is_painted_already_and_heads_without_room():
+    from headct.training.blood import inside_skull, paint_blood
+
+    head, _ = _round_head()
+    labels = np.full(head.shape, 2, np.uint8)
+    assert (paint_blood(head, labels, inside_skull(head), (4.0, 0.9), np.random.default_rng(0))[1] == 2).all()
+    air = np.full(head.shape, -1000, np.float32)
+    for seed in range(9):
+        painted, nothing = paint_blood(
+            air, np.zeros(head.shape, np.uint8), inside_skull(air), (4.0, 0.9), np.random.default_rng(seed)
+        )
+        assert np.array_equal(painted, air) and not nothing.any()
+
+
 def test_training_goes_on_where_it_stopped(tmp_path):
     torch = pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
     from headct.networks.blocks import ConvolutionBlock

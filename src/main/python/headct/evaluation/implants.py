@@ -18,6 +18,9 @@ KINDS = {"IPH": 1, "SAH": 2, "SDH": 3, "EDH": 3}
 #: Volumes painted, mL.
 SIZES_ML = (2.0, 5.0, 20.0)
 
+#: What pushes the brain, and the distance at which it is moved by a third of what it is beside the lesion.
+_PUSHING, _STILL_MM = ("SDH", "EDH"), 25.0
+
 _BONE_HU = 120
 _BLOOD_HU = (55.0, 75.0)
 
@@ -137,7 +140,8 @@ def implant(anatomy: Anatomy, kind: str, volume_ml: float, seed: int) -> Implant
             break
     else:
         raise ValueError(f"no room for {volume_ml} mL of {kind}")
-    voxels = _paint(anatomy, lesion, generator)
+    seen = _pushed(anatomy, lesion) if kind in _PUSHING else (anatomy.scan.voxels_hu, anatomy.smooth_hu)
+    voxels = _paint(anatomy, lesion, *seen, generator)
     labels = np.where(lesion, KINDS[kind], 0).astype(np.uint8)
     painted = replace(scan.with_voxels(voxels), labels=labels)
     return Implant(kind, seed, painted, float(lesion.sum() * scan.voxel_ml))
@@ -154,7 +158,34 @@ def _lowest(field: np.ndarray, allowed: np.ndarray, needed: int) -> np.ndarray |
     return lesion
 
 
-def _paint(anatomy: Anatomy, lesion: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+def _pushed(anatomy: Anatomy, lesion: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The scan, and what it is without noise, with the brain moved away from blood under the skull.
+
+    Beside the lesion tissue moves by as much as the lesion is thick, less and less with the distance, each slice in its plane. What lay
+    where the lesion is comes to lie beside it. Voxels are moved whole, so that their noise stays as it is.
+    """
+    voxels, smooth = anatomy.scan.voxels_hu.copy(), anatomy.smooth_hu.copy()
+    pixel_mm = anatomy.scan.spacing_mm[1]
+    for z in np.flatnonzero(lesion.any(axis=(1, 2))):
+        inside = anatomy.inside[z]
+        depth_mm = ndimage.distance_transform_edt(inside) * pixel_mm
+        away_mm, nearest = ndimage.distance_transform_edt(~lesion[z], return_indices=True)
+        thickness_mm = np.where(lesion[z], depth_mm, 0)[tuple(nearest)]
+        moved_mm = ndimage.gaussian_filter(thickness_mm * np.exp(-away_mm * pixel_mm / _STILL_MM), 1.5 / pixel_mm)
+        inward = np.stack(np.gradient(ndimage.gaussian_filter(depth_mm, 3 / pixel_mm)))
+        inward /= np.maximum(np.hypot(*inward), 1e-3)
+        # Never from outside of the skull.
+        moved = np.minimum(moved_mm, np.maximum(depth_mm - pixel_mm, 0)) / pixel_mm
+        source = np.indices(inside.shape) - moved * inward
+        beside = inside & ~lesion[z] & ~anatomy.bone[z]
+        for array, order in ((voxels, 0), (smooth, 1)):
+            array[z][beside] = ndimage.map_coordinates(array[z], source[:, beside], order=order)
+    return voxels, smooth
+
+
+def _paint(
+    anatomy: Anatomy, lesion: np.ndarray, seen_hu: np.ndarray, smooth_hu: np.ndarray, generator: np.random.Generator
+) -> np.ndarray:  # fmt: skip
     scan = anatomy.scan
     level = generator.uniform(_BLOOD_HU[0] + 4, _BLOOD_HU[1] - 4)
     uneven = _texture(lesion.shape, scan.spacing_mm, 6.0, generator)
@@ -165,7 +196,7 @@ def _paint(anatomy: Anatomy, lesion: np.ndarray, generator: np.random.Generator)
     share[anatomy.bone | (share < 0.02)] = 0
     share[~anatomy.inside & (anatomy.scan.voxels_hu < -30)] = 0
     # Blood takes the place of tissue; noise, and what a neighbouring bone adds to a voxel, stay as they are.
-    return scan.voxels_hu + share * (blood - anatomy.smooth_hu)
+    return seen_hu + share * (blood - smooth_hu)
 
 
 def _seed_voxel(where: np.ndarray, generator: np.random.Generator) -> tuple[int, ...]:

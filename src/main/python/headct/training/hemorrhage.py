@@ -10,8 +10,9 @@ from torch.nn import functional
 from headct import HEMORRHAGE_CLASSES
 from headct.cases import StoredCase, StoredSeries
 from headct.networks.scaling import HEMORRHAGE_WINDOWS, scale
+from headct.training.blood import inside_skull, paint_blood
 from headct.training.deformation import Deformation
-from headct.training.loop import device_of
+from headct.training.loop import device_of, mixed_precision
 from headct.training.noise import NoiseBank
 
 #: Slices given and answered for, rows and columns of a patch.
@@ -26,6 +27,9 @@ _DEFORMED_SHARE, _TURN_DEGREES, _DEFORMED_SIDE = 0.5, 20, 192
 #: Share of the patches whose scalp is muscle in parts, and what of a head is fat: phantoms have no temporal muscle over
 #: the vault, which is as dense as blood and lies along the skull as an epidural hematoma does, but outside.
 _MUSCLE_SHARE, _FAT_HU, _MUSCLE_HU = 0.4, (-150, -25), (45, 80)
+
+#: Share of the patches that one more hemorrhage is painted into.
+_PAINTED_SHARE = 0.3
 
 #: Places remembered as hard, the newest ones.
 _HARD_PLACES = 3000
@@ -67,6 +71,8 @@ class PatchSource:
                     kept = generator.choice(len(voxels), min(400, len(voxels)), replace=False)
                     self._places[label].append((index, voxels[kept]))
         self._shown = [label for label in _LABELS if self._places[label]]
+        #: The inside of the skull of each exam, eight voxels a byte.
+        self._inside = [np.packbits(inside_skull(np.asarray(series.clean_hu)), axis=-1) for series, _ in self.exams]
 
     def draw(self, generator: np.random.Generator) -> Patch:
         """One augmented patch."""
@@ -94,7 +100,13 @@ class PatchSource:
         slices = np.clip(np.arange(z - PATCH_SLICES // 2, z + PATCH_SLICES // 2 + 1), 0, len(labels) - 1)
         clean = series.clean_hu[slices][(slice(None), *window)].astype(np.float32)
         margin = (PATCH_SLICES - ANSWER_SLICES) // 2
-        answer = labels[slices[margin:-margin]][(slice(None), *window)]
+        answer = labels[slices][(slice(None), *window)]
+        if generator.random() < _PAINTED_SHARE:
+            inside = np.unpackbits(self._inside[index][slices], axis=-1)[(slice(None), *window)].astype(bool)
+            plan = series.about["plan"]
+            spacing_mm = plan["thickness_mm"], plan["columns_mm"] / labels.shape[2]
+            clean, answer = paint_blood(clean, answer, inside, spacing_mm, generator)
+        answer = answer[margin:-margin]
         if deformed:
             deformation = Deformation.draw(generator, _TURN_DEGREES)
             clean = deformation.apply(clean, PATCH_SIDE)
@@ -141,7 +153,7 @@ class HemorrhageLoss:
         given = torch.from_numpy(np.stack([patch.voxels_hu for patch in batch])).to(device)
         voxels = scale(given.float(), HEMORRHAGE_WINDOWS)
         labels = torch.from_numpy(np.stack([patch.labels for patch in batch])).to(device).long()
-        with torch.autocast(device.type, dtype=torch.bfloat16):
+        with mixed_precision(device):
             logits = network(voxels.contiguous(memory_format=torch.channels_last_3d))
         logits = logits.float()
         each = functional.cross_entropy(logits, labels, weight=self.weights.to(device), reduction="none")

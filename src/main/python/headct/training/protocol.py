@@ -14,7 +14,7 @@ from headct.networks.protocol import STAGE_CHANNELS
 from headct.networks.scaling import PROTOCOL_WINDOWS, scale
 from headct.phantom.scanner import AXIAL
 from headct.training.deformation import Deformation
-from headct.training.loop import device_of
+from headct.training.loop import device_of, mixed_precision
 from headct.training.noise import NoiseBank
 
 #: Contrast is the hardest answer and counts twice.
@@ -102,7 +102,7 @@ class ProtocolLoss:
         device = device_of(network)
         scaled = scale(torch.from_numpy(batch.voxels_hu).to(device), PROTOCOL_WINDOWS)
         truth = torch.from_numpy(batch.answers).to(device)
-        with torch.autocast(device.type, dtype=torch.bfloat16):
+        with mixed_precision(device):
             logits, features = network.traced(scaled.contiguous(memory_format=torch.channels_last_3d))
             guided = self.guide(features[_GUIDED_STAGE]).squeeze(1).float()
         losses = {

@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.bellwether.demonstration.CtStudyFiles;
 import org.bellwether.dicom.data.Tag;
@@ -29,6 +30,7 @@ import org.bellwether.testing.StudySender;
 import org.bellwether.testing.SyntheticCt;
 import org.bellwether.testing.TestRis;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -53,6 +55,7 @@ class PolledArchiveIT {
     private final Map<String, Integer> expected = new LinkedHashMap<>();
 
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES) // fifty whole heads take longer than a test usually may
     void eachStudyIsAssessedOnceThoughTheEngineIsKilledInTheMiddle() throws Exception {
         try (EngineProcess engine = EngineProcess.in(folder.resolve("engine"));
                 TestRis ris = TestRis.start(EngineProcess.freePort());
