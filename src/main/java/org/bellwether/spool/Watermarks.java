@@ -15,12 +15,20 @@ final class Watermarks {
     /** A warning is given again only after the usage fell this much below its mark. */
     private static final double HYSTERESIS = 0.02;
 
+    /** How long a disk with room is trusted to have it while others write to it too. */
+    private static final long TRUSTED_NANOS = 5_000_000;
+
+    /** The share of the room above the floor that we ourselves may use before the next look. */
+    private static final int TRUSTED_SHARE = 64;
+
     private final FileStore fileStore;
     private final SpoolOptions options;
     private final SpoolListener listener;
     private final AtomicLong heldBytes = new AtomicLong();
     private final AtomicBoolean warned = new AtomicBoolean();
     private final AtomicBoolean refused = new AtomicBoolean();
+    private volatile long lookAgainAt = System.nanoTime();
+    private volatile long lookAgainAbove;
 
     Watermarks(FileStore fileStore, SpoolOptions options, SpoolListener listener) {
         this.fileStore = fileStore;
@@ -53,11 +61,15 @@ final class Watermarks {
     }
 
     /**
-     * Looks at the disk and gives the alarms that are due.
+     * Looks at the disk, unless it had plenty of room a moment ago, and gives the alarms that are due.
      *
      * @return true when there is room for more
      */
     boolean roomForMore() throws IOException {
+        long now = System.nanoTime();
+        if (now - lookAgainAt < 0 && heldBytes.get() < lookAgainAbove) {
+            return true;
+        }
         SpoolUsage usage = usage();
         if (usage.warning() && warned.compareAndSet(false, true)) {
             LOG.warn("The spool is {} % full, {} MiB are free", percent(usage), usage.freeBytes() >> 20);
@@ -74,6 +86,8 @@ final class Watermarks {
         } else if (!usage.refusing() && refused.compareAndSet(true, false)) {
             LOG.info("The spool takes instances again: {} MiB are free", usage.freeBytes() >> 20);
         }
+        lookAgainAbove = heldBytes.get() + (usage.freeBytes() - options.floorBytes()) / TRUSTED_SHARE;
+        lookAgainAt = now + TRUSTED_NANOS;
         return !usage.refusing();
     }
 
