@@ -25,6 +25,7 @@ for artifact in agent:jar:runtime cli:jar:nodeps; do
 done
 libraries=$(find "${HOME}/.m2/repository/org/slf4j/slf4j-api" "${HOME}/.m2/repository/org/jspecify" \
   "${HOME}/.m2/repository/org/assertj/assertj-core" "${HOME}/.m2/repository/net/bytebuddy/byte-buddy" \
+  "${HOME}/.m2/repository/com/fasterxml/jackson/core" \
   -name '*.jar' | sort | tr '\n' ':')
 if [ $# -eq 0 ]; then
   mapfile -t targets < <(ls src/test/resources/fuzz)

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,19 +40,22 @@ public class Failures {
         String subject = exchange.getProperty(TaskRoutes.SUBJECT, "", String.class);
         meters.counter("bellwether.route.failures", "route", route).increment();
         LOG.error("{}: {} failed: {}", route, subject, describe(failure));
+        LOG.debug("Where the failure of the line above came from", failure);
     }
 
     /** Quotes our own exceptions, which hold no patient data, and names those of libraries, which may. */
     private static String describe(Throwable failure) {
-        StringBuilder text = new StringBuilder();
+        Set<String> reasons = new LinkedHashSet<>();
         Throwable last = null;
         for (Throwable cause = failure; cause != null && cause != last; cause = cause.getCause()) {
             last = cause;
             String type = cause.getClass().getName();
             boolean quotable = type.startsWith("org.bellwether.") || type.startsWith("java.net.");
-            text.append(text.length() == 0 ? "" : ", because: ")
-                    .append(quotable ? cause.getMessage() : cause.getClass().getSimpleName());
+            reasons.add(
+                    quotable
+                            ? String.valueOf(cause.getMessage())
+                            : cause.getClass().getSimpleName());
         }
-        return text.toString();
+        return String.join(", because: ", reasons);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -60,7 +61,7 @@ public final class DicomJson {
                 dataSets.add(dataSet(parser, 0));
             }
             return dataSets;
-        } catch (JsonProcessingException malformed) {
+        } catch (JsonProcessingException | CharConversionException malformed) {
             // Its own message may quote what it read.
             throw new MalformedMessageException("malformed JSON");
         }

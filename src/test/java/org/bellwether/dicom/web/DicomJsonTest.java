@@ -83,6 +83,13 @@ class DicomJsonTest {
     }
 
     @Test
+    void bytesThatLookLikeUtf32AreRefusedAsMalformed() {
+        byte[] wide = {9, 0, 0, 0, '0', '2', '0', '0'};
+        assertThatThrownBy(() -> DicomJson.read(new ByteArrayInputStream(wide), 3))
+                .isInstanceOf(MalformedMessageException.class);
+    }
+
+    @Test
     void theAnswerOfAStoreHasTheSequencesOfTheStandard() throws IOException {
         StowResult result = new StowResult(
                 List.of(new StowResult.Stored("1.1", "1.2")), List.of(new StowResult.Failed("1.1", "1.3", 0xC000)));
