@@ -15,9 +15,6 @@ from headct.phantom.vessels import paint_vessels
 #: Enhancement (arterial, venous) outside the brain.
 MUSCLE, MUCOSA, NECK_VESSEL = (3, 14), (25, 60), (260, 105)
 
-#: Middle of the temporal muscle: to the side at least, along, up.
-_TEMPORAL_MM = (38, -16, -22)
-
 #: Height at which the bumps of the vault are taken for the skull base.
 _BASE_BUMPS_Z_MM = -40
 
@@ -79,12 +76,8 @@ class Head:
         self.depth = np.minimum(self.vault_depth, self.base_depth)
         self.bone_mm = np.clip(patient.vault_mm + 1.3 * patient.fields["thickness"].on(self.lattice), 2, 14)
         self.outer = self.vault_depth + self.bone_mm
-        #: Thickness of the muscle that lies on the side of the vault, in mm: as dense as blood, and outside of the bone.
-        up, ahead = (z - _TEMPORAL_MM[2]) / patient.temporal_reach_mm, (y - _TEMPORAL_MM[1]) / 46
-        self.temporal = patient.temporal_mm * np.sqrt(np.clip(1 - up * up - ahead * ahead, 0, 1)) * logistic(
-            (np.abs(x) - _TEMPORAL_MM[0]) / 4
-        )
-        skin = self.outer + patient.scalp_mm + self.temporal
+        temporal = np.where((np.abs(x) > 45) & (z < 10), 6, 0)
+        skin = self.outer + patient.scalp_mm + temporal
         low = z < -18
         trunk = np.maximum(
             ellipsoid(x, y, np.minimum(z, -18), (0, 18, -75), (62, 58, 130)),
@@ -105,13 +98,9 @@ class Head:
         below = cover(np.minimum(skin - 3, -base))
         hu += below * (patient.muscle_hu + 3 * fine - hu)
         within = below * cover((gyri - 0.5 + 0.3 * course) * 4)
-        outside, thickness = -self.outer.ravel()[where], self.temporal.ravel()[where]
-        temporal = cover(np.minimum(outside + 1, thickness - outside)) * (thickness > 1)
-        hu += temporal * (patient.temporal_hu + 3 * fine - hu)
-        within = np.maximum(within * (1 - temporal), temporal * cover((gyri - 1.5) * 3))
         hu += within * (patient.fat_hu - hu)
         canvas.hu.ravel()[where] = hu
-        muscle = cover(skin) * np.maximum(1 - fat, temporal) * (1 - within)
+        muscle = cover(skin) * (1 - fat) * (1 - within)
         canvas.arterial.ravel()[where], canvas.venous.ravel()[where] = MUSCLE[0] * muscle, MUSCLE[1] * muscle
 
     def _skull(self) -> None:

@@ -73,9 +73,6 @@ class Patient:
         self.frontal_sinus = uniform() < 0.85
         self.pneumatised = uniform(0, 1)
         self.fat_hu, self.muscle_hu = uniform(-105, -75), uniform(42, 62)
-        #: Greatest thickness of the temporal muscle, how far above its middle it reaches on the vault, and its density.
-        self.temporal_mm, self.temporal_reach_mm = uniform(4, 12), uniform(40, 75)
-        self.temporal_hu = self.muscle_hu + uniform(0, 12)
         self.jitter = dict(zip(JITTERED, self.generator.normal(0, 1, len(JITTERED)).astype(np.float32)))
 
     def _draw_brain(self) -> None:
