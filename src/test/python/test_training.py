@@ -225,7 +225,8 @@ def stored_exam(labels):
     """An exam of brain with the given labels, as kept for training."""
     from headct.cases import StoredCase, StoredSeries
 
-    about = {"kernel": 0, "noise_hu": 0.5, "dense": [1.0] * len(labels)}
+    plan = {"thickness_mm": 5.0, "columns_mm": 230.0}
+    about = {"kernel": 0, "noise_hu": 0.5, "dense": [1.0] * len(labels), "plan": plan}
     clean = np.full(labels.shape, 30, np.int16)
     return StoredCase(0, [(StoredSeries(clean, about), labels)], [])
 
