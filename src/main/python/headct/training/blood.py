@@ -1,6 +1,6 @@
 """Blood painted into patches of training: more shapes and places than the patients have, and none of it pushes the brain.
 
-Hematomas of `headct.phantom.lesions` move what they meet, so a network may learn the push instead of the blood. Here blood takes
+Hematomas of `headct.phantom.lesions` are of a few kinds and move what they meet. Here blood takes
 the place of tissue. Shapes are cut from fields over a patch: distance from a seed, depth under the bone, smooth noise.
 """
 
