@@ -73,6 +73,14 @@ def test_blood_leaves_what_is_painted_already_and_heads_without_room():
         assert np.array_equal(painted, air) and not nothing.any()
 
 
+def test_nothing_lies_under_the_bone_of_a_patch_without_bone():
+    from headct.training.blood import _SHAPES, EDH_SDH
+
+    brain = np.full((3, 40, 40), 33, np.float32)
+    for seed in range(5):
+        assert not _SHAPES[EDH_SDH](brain, brain > 0, (4.0, 0.9), np.random.default_rng(seed)).any()
+
+
 def test_training_goes_on_where_it_stopped(tmp_path):
     torch = pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
     from headct.networks.blocks import ConvolutionBlock

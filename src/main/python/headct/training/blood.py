@@ -90,17 +90,14 @@ def _distance_mm(shape: tuple[int, ...], seed, spacing_mm: tuple[float, float], 
 
 def _depth_mm(inside: np.ndarray, spacing_mm: tuple[float, float]) -> Floats:
     """Depth under the bone in the plane; beyond the patch nothing is taken for bone."""
-    depth = [ndimage.distance_transform_edt(plane) for plane in inside]
+    # Where there is no bone at all the transform would measure from outside of the array.
+    depth = [np.full(plane.shape, np.inf) if plane.all() else ndimage.distance_transform_edt(plane) for plane in inside]
     return np.stack(depth).astype(np.float32) * np.float32(spacing_mm[1])
-
-
-def _within(hu: Floats, low: float, high: float) -> np.ndarray:
-    return (hu > low) & (hu < high)
 
 
 def _clot(hu, inside, spacing_mm, generator) -> np.ndarray:
     """One to three overlapping ellipsoids in brain tissue."""
-    brain = inside & _within(hu, *_BRAIN_HU)
+    brain = inside & (hu > _BRAIN_HU[0]) & (hu < _BRAIN_HU[1])
     seed = _seed(brain, generator)
     if seed is None:
         return brain

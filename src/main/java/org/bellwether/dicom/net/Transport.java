@@ -24,9 +24,6 @@ final class Transport implements Closeable {
     private static final long NONE = Long.MAX_VALUE;
     private static final int FIRST_CHUNK = 16 * 1024;
 
-    /** Bytes of a line of the processor's cache. */
-    private static final int LINE = BufferPool.LINE;
-
     private final SocketChannel channel;
     private final Connection connection;
     private final long idleNanos;
@@ -158,7 +155,7 @@ final class Transport implements Closeable {
      */
     private void fill() throws IOException {
         int left = inbound.remaining();
-        int first = (int) ((received - left) % LINE);
+        int first = (int) ((received - left) % BufferPool.LINE);
         ByteBuffer before = inbound.duplicate();
         inbound.clear().put(first, before, before.position(), left).position(first + left);
         long start = System.nanoTime();

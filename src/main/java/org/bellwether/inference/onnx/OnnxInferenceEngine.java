@@ -171,7 +171,7 @@ public final class OnnxInferenceEngine implements InferenceEngine {
             }
             LOG.debug("No call for {} s: the memory of the last ones is given back", keepsMemory.toSeconds());
         } catch (OrtException e) {
-            // The sessions at hand go on serving; the next idle minute tries again.
+            // The sessions at hand go on serving; the minute after the next call tries again.
             LOG.warn("The memory of the last calls could not be given back: {}", e.getMessage());
         } finally {
             running.release(options.concurrentCalls());
