@@ -1,6 +1,6 @@
 """Makes the phantoms of training and cross-validation once and keeps them on disk.
 
-    python -m headct.cases [--train N] [--cohort N] [--work FOLDER] [--processes N]
+    python -m headct.cases [--train N] [--cohort N] [--train-from N] [--cohort-from N] [--work FOLDER] [--processes N]
 
 Goes on where it was stopped. Patients 0, 1, 2, ... are for training alone. Patients from COHORT on are those of the
 cross-validation: patient COHORT + i belongs to fold i % FOLDS. What is kept has no noise yet: training adds new noise
@@ -142,9 +142,10 @@ def keep_freed_memory() -> None:
     libc.mallopt(-1, 2**31 - 1)
 
 
-def numbers_of(train: int, cohort: int) -> list[int]:
-    """So many patients for training alone, then so many of the cohort."""
-    return [*range(train), *range(COHORT, COHORT + cohort)]
+def numbers_of(train: int, cohort: int, train_from: int = 0, cohort_from: int = 0) -> list[int]:
+    """So many patients for training alone, then so many of the cohort; from later ones, if earlier weights saw the first."""
+    first = COHORT + cohort_from
+    return [*range(train_from, train_from + train), *range(first, first + cohort)]
 
 
 def make_all(numbers: list[int], folder: Path, processes: int) -> None:
@@ -168,12 +169,15 @@ def _make(work: tuple[int, Path]) -> None:
 def main() -> None:
     """Makes training patients first, then those of the cohort."""
     parser = argparse.ArgumentParser(prog="python -m headct.cases", description=__doc__.splitlines()[0])
-    parser.add_argument("--train", type=int, default=500)
-    parser.add_argument("--cohort", type=int, default=300)
+    parser.add_argument("--train", type=int, default=500, help="patients for training alone")
+    parser.add_argument("--cohort", type=int, default=300, help="patients of the cross-validation")
+    parser.add_argument("--train-from", type=int, default=0, help="number of the first patient for training alone")
+    parser.add_argument("--cohort-from", type=int, default=0, help="how many patients of the cohort are left out before")
     parser.add_argument("--work", type=Path, default=WORK)
     parser.add_argument("--processes", type=int, default=2)
     options = parser.parse_args()
-    make_all(numbers_of(options.train, options.cohort), options.work / "cases", options.processes)
+    numbers = numbers_of(options.train, options.cohort, options.train_from, options.cohort_from)
+    make_all(numbers, options.work / "cases", options.processes)
 
 
 if __name__ == "__main__":

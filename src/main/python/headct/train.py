@@ -1,8 +1,9 @@
 """Trains one of the networks on phantoms.
 
-    python -m headct.train {hemorrhage,protocol} {base,fold,final} [--fold K] [--work FOLDER] [--reduced] ...
+    python -m headct.train {hemorrhage,protocol} {base,fold,final} [--fold K] [--from FILE] [--work FOLDER] ...
 
-`base` learns from the training patients alone, none of whom is in the cross-validation. `fold` goes on from there
+`base` learns from the training patients alone, none of whom is in the cross-validation; with ``--from`` it goes on
+from the weights of an earlier version, with normalisation as they left it. `fold` goes on from there
 with the four fifths of the cohort that do not belong to fold K; its weights are tested on the fifth that does.
 `final` goes on with the training patients and the whole cohort: these weights are served. Each run takes less than 90
 minutes on one core, goes on where it was stopped, and writes ``<work>/<network>-<stage>.npz``. ``--reduced`` is a
@@ -16,7 +17,7 @@ from pathlib import Path
 import torch
 
 from headct.cases import COHORT, WORK, available, fold_of, load
-from headct.networks.checkpoint import load_weights
+from headct.networks.checkpoint import adopt_weights, load_weights
 from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.protocol import ProtocolNetwork
 from headct.training.hemorrhage import HemorrhageLoss, PatchSource
@@ -27,10 +28,14 @@ from headct.training.protocol import ProtocolLoss
 STAGES = ("base", "fold", "final")
 NETWORKS = {"hemorrhage": HemorrhageNetwork, "protocol": ProtocolNetwork}
 
-#: Schedules of a network from nothing, and of going on from there.
+#: Schedules of a network from nothing, from an earlier version, and of a fold or the final weights.
 BASE = {
     "hemorrhage": Schedule(steps=8100, learning_rate=3e-3, frozen_share=0.35),
     "protocol": Schedule(steps=6950, learning_rate=2.5e-3, frozen_share=0.4),
+}
+ONWARD = {
+    "hemorrhage": Schedule(steps=1700, learning_rate=5e-4, warm_up_steps=100, frozen_share=1),
+    "protocol": Schedule(steps=500, learning_rate=5e-4, warm_up_steps=50, frozen_share=1),
 }
 FURTHER = {
     "hemorrhage": Schedule(steps=60, learning_rate=3e-4, warm_up_steps=10, frozen_share=1),
@@ -59,13 +64,21 @@ def name_of(network: str, stage: str, fold: int | None) -> str:
 
 def run(
     network: str, stage: str, fold: int | None, work: Path, schedule: Schedule, until: int | None = None,
-    small: bool = False, device: str = "auto",
+    small: bool = False, device: str = "auto", earlier: Path | None = None,
 ) -> Path:  # fmt: skip
-    """Trains, or goes on; returns the file of the weights. `small` batches are for showing that it works."""
+    """Trains, or goes on; returns the file of the weights.
+
+    `small` batches are for showing that it works; `earlier` are weights that `base` begins with.
+    """
     torch.manual_seed(0)
     model = NETWORKS[network]()
     if stage != "base":
         load_weights(model, work / f"{name_of(network, 'base', None)}.npz")
+    elif earlier:
+        adopt_weights(model, earlier)
+        if network == "protocol":
+            # Its first two stages take more than half of the time and have found their edges: what is made of them learns.
+            model.stages[:2].requires_grad_(False)
     model.to(chosen_device(device), memory_format=torch.channels_last_3d)
     folder = work / "cases"
     cases = [load(number, folder) for number in numbers_of(stage, fold, folder)]
@@ -87,6 +100,7 @@ def main() -> None:
     parser.add_argument("network", choices=sorted(NETWORKS))
     parser.add_argument("stage", choices=STAGES)
     parser.add_argument("--fold", type=int, help="which fifth is held out; for the stage fold")
+    parser.add_argument("--from", type=Path, dest="earlier", metavar="FILE", help="weights of an earlier version; for base")
     parser.add_argument("--work", type=Path, default=WORK, help="cases, states, weights")
     parser.add_argument("--reduced", action="store_true", help="a few steps")
     parser.add_argument("--steps", type=int, help="batches")
@@ -96,13 +110,17 @@ def main() -> None:
     options = parser.parse_args()
     if (options.stage == "fold") != (options.fold is not None):
         parser.error("--fold K belongs to the stage fold, and only there")
+    if options.earlier and options.stage != "base":
+        parser.error("--from FILE belongs to the stage base: the others go on from there")
     torch.set_num_threads(options.threads)
-    schedule = REDUCED if options.reduced else (BASE if options.stage == "base" else FURTHER)[options.network]
+    usual = (ONWARD if options.earlier else BASE) if options.stage == "base" else FURTHER
+    schedule = REDUCED if options.reduced else usual[options.network]
     if options.steps:
         schedule = replace(schedule, steps=options.steps)
     file = run(
-        options.network, options.stage, options.fold, options.work, schedule, options.until, options.reduced, options.device
-    )
+        options.network, options.stage, options.fold, options.work, schedule, options.until, options.reduced,
+        options.device, options.earlier,
+    )  # fmt: skip
     print(f"weights: {file}")
 
 

@@ -4,8 +4,15 @@ All tensors are batch x channels x Z x Y x X. Every convolution is *valid* in Z 
 of depth 2 turns N slices into N-1, and padded by one in the plane.
 """
 
+import torch
 from torch import Tensor, nn
 from torch.nn import functional
+
+
+def folded(normalisation: nn.BatchNorm3d) -> tuple[Tensor, Tensor]:
+    """Batch normalisation with statistics that are kept, as one factor and one summand a channel."""
+    scale = normalisation.weight / torch.sqrt(normalisation.running_var + normalisation.eps)
+    return scale, normalisation.bias - normalisation.running_mean * scale
 
 
 def normalisation(channels: int) -> nn.BatchNorm3d:
@@ -26,7 +33,13 @@ class ConvolutionBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Z shrinks by depth - 1, Y and X by the stride."""
-        return functional.relu(self.normalisation(self.convolution(x)))
+        if self.normalisation.training:
+            return functional.relu(self.normalisation(self.convolution(x)))
+        # Statistics that are kept need no passes of their own over the maps: a quarter of the time of training.
+        scale, shift = folded(self.normalisation)
+        source = self.convolution
+        weight = source.weight * scale.view(-1, 1, 1, 1, 1)
+        return functional.relu(functional.conv3d(x, weight, shift, source.stride, source.padding))
 
 
 class ResidualBlock(nn.Module):

@@ -4,7 +4,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from headct import HEMORRHAGE_CLASSES
-from headct.networks.blocks import ConvolutionBlock, normalisation
+from headct.networks.blocks import ConvolutionBlock, folded, normalisation
 from headct.networks.scaling import HEMORRHAGE_WINDOWS, Window
 
 #: Channels of the levels 0 (full size) to 4 (a sixteenth).
@@ -34,7 +34,15 @@ class ExpandingStage(nn.Module):
 
     def forward(self, x: Tensor, skip: Tensor) -> Tensor:
         """The enlarged map plus the projected skip, normalised and rectified."""
-        return functional.relu(self.normalisation(self.enlargement(x) + self.projection(skip)))
+        if self.normalisation.training:
+            return functional.relu(self.normalisation(self.enlargement(x) + self.projection(skip)))
+        scale, shift = folded(self.normalisation)
+        source = self.enlargement
+        enlarged = functional.conv_transpose3d(
+            x, source.weight * scale.view(1, -1, 1, 1, 1), None, source.stride, source.padding, source.output_padding
+        )
+        projected = functional.conv3d(skip, self.projection.weight * scale.view(-1, 1, 1, 1, 1), shift)
+        return functional.relu(enlarged + projected)
 
 
 class HemorrhageNetwork(nn.Module):

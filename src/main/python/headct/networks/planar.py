@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from headct.networks.blocks import ConvolutionBlock, ResidualBlock
+from headct.networks.blocks import ConvolutionBlock, ResidualBlock, folded
 from headct.networks.hemorrhage import ExpandingStage, HemorrhageNetwork
 from headct.networks.protocol import ProtocolNetwork
 
@@ -26,9 +26,9 @@ def beside(x: Tensor, depth: int, stacks: int) -> Tensor:
 
 
 def _scale_and_shift(normalisation: nn.BatchNorm3d) -> tuple[Tensor, Tensor]:
-    """Batch normalisation in evaluation as one factor and one summand a channel."""
-    scale = normalisation.weight / torch.sqrt(normalisation.running_var + normalisation.eps)
-    return scale.detach(), (normalisation.bias - normalisation.running_mean * scale).detach()
+    """As `folded`, to be kept."""
+    scale, shift = folded(normalisation)
+    return scale.detach(), shift.detach()
 
 
 def _flattened(weight: Tensor) -> Tensor:
@@ -100,17 +100,17 @@ class PlanarProtocolNetwork(nn.Module):
         self.stages = nn.ModuleList()
         for subsampling, residual in network.stages:
             self.stages.append(nn.ModuleList([PlanarConvolution(subsampling), PlanarResidual(residual)]))
-        self.heads = network.heads
+        self.texture, self.heads = network.texture, network.heads
 
     def forward(self, x: Tensor) -> tuple[Tensor, ...]:
         """Logits of the three heads for scaled slices, batch x 2 x 8 x 256 x 256."""
-        stacks = x.shape[0]
+        stacks, grain = x.shape[0], self.texture(x[:, -1])
         x = x.permute(2, 0, 1, 3, 4).flatten(0, 1)
         for subsampling, residual in self.stages:
             x = residual(subsampling(x, stacks), stacks)
         # Two slices are left of eight: slice-major, so the first `stacks` images are the lower slice.
         x = torch.stack([x[:stacks], x[stacks:]], dim=2)
-        pooled = torch.cat([x.mean(dim=(2, 3, 4)), x.amax(dim=(2, 3, 4))], dim=1)
+        pooled = torch.cat([x.mean(dim=(2, 3, 4)), x.amax(dim=(2, 3, 4)), grain], dim=1)
         return tuple(head(pooled) for head in self.heads.values())
 
 
