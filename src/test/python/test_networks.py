@@ -10,11 +10,14 @@ except ImportError as absent:
     pytest.skip("PyTorch is not installed (Debian: python3-torch)", allow_module_level=True)
 
 from headct.export import TOLERANCE, check_hemorrhage, check_protocol, hemorrhage_network, protocol_network
-from headct.networks.checkpoint import load_weights, save_weights
+from headct.networks.checkpoint import adopt_weights, load_weights, save_weights
 from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.planar import PlanarHemorrhageNetwork, PlanarProtocolNetwork
 from headct.networks.protocol import ProtocolNetwork
 from headct.networks.scaling import HEMORRHAGE_WINDOWS, PROTOCOL_WINDOWS
+from headct.networks.texture import FEATURES, FIGURES, grain
+from headct.phantom.reconstruction import SOFT_KERNELS, noise
+from headct.phantom.scanner import AXIAL, SlicePlan
 from headct.repository import CHECKPOINTS, model_file, read_manifest
 
 
@@ -54,8 +57,8 @@ def shapes_of(modules, run):
 @pytest.mark.parametrize(
     "network, parameters",
     [
-        (ProtocolNetwork(), 943_031),
-        (ProtocolNetwork(windows=PROTOCOL_WINDOWS[:1]), 942_887),
+        (ProtocolNetwork(), 943_223),
+        (ProtocolNetwork(windows=PROTOCOL_WINDOWS[1:]), 943_079),
         (HemorrhageNetwork(), 652_164),
         (HemorrhageNetwork(HEMORRHAGE_WINDOWS[:1]), 652_092),
     ],
@@ -130,3 +133,63 @@ def test_saved_weights_come_back(tmp_path, hemorrhage):
 def test_weights_of_the_other_network_are_refused(hemorrhage):
     with pytest.raises(RuntimeError, match="Missing key"):
         load_weights(hemorrhage, CHECKPOINTS / "protocol.npz")
+
+
+def grainy(kernel, rows_mm=0.0, tissue_hu=35.0):
+    """Eight slices of even tissue with noise of a kernel."""
+    plan = SlicePlan(AXIAL, np.zeros(1), 5.0, 230.0)
+    return torch.from_numpy(tissue_hu + 8 * noise(kernel, plan, 8, np.random.default_rng(5), rows_mm))[None].float()
+
+
+@pytest.mark.parametrize("rows_mm", [0.0, 4.0])
+def test_the_grain_of_bone_kernels_is_finer_even_in_reformats(rows_mm):
+    def fineness(kernel):
+        """How much more the next pixel differs than the next but one does."""
+        figures = grain(grainy(kernel, rows_mm))[0]
+        return float(figures[0] - figures[1])
+
+    soft = [fineness(kernel) for kernel in range(SOFT_KERNELS)]
+    bone = [fineness(kernel) for kernel in range(SOFT_KERNELS, SOFT_KERNELS + 8)]
+    assert max(soft) < min(bone)
+
+
+def test_without_soft_tissue_there_is_no_grain():
+    for hu in (-1000, 700):
+        assert torch.equal(grain(grainy(0, tissue_hu=hu)), torch.zeros(1, FIGURES))
+
+
+def test_older_weights_give_their_old_answers_before_training_goes_on(tmp_path, protocol):
+    def older(name, value):
+        """As it was before the heads were given the grain: less columns, no layer for it."""
+        return value[:, : value.shape[1] - FEATURES] if name.startswith("heads") and value.ndim == 2 else value
+
+    state = {n: older(n, v.numpy()) for n, v in protocol.state_dict().items() if not n.startswith("texture")}
+    np.savez(tmp_path / "older.npz", **state)
+    new = ProtocolNetwork(windows=protocol.windows).eval()
+    adopt_weights(new, tmp_path / "older.npz")
+    slices = torch.randn(1, len(protocol.windows), 8, 256, 256)
+    with torch.no_grad():
+        features = new.traced(slices)[1][-1]
+        pooled = torch.cat([features.mean(dim=(2, 3, 4)), features.amax(dim=(2, 3, 4))], dim=1)
+        for head, logits in zip(new.heads, new(slices)):
+            expected = pooled @ torch.from_numpy(state[f"heads.{head}.weight"]).T + torch.from_numpy(state[f"heads.{head}.bias"])
+            torch.testing.assert_close(logits, expected, atol=1e-5, rtol=0)
+
+
+def test_weights_of_another_form_are_not_adopted(tmp_path, hemorrhage):
+    with pytest.raises(ValueError, match="the network has no"):
+        adopt_weights(hemorrhage, CHECKPOINTS / "protocol.npz")
+    narrow = {"head.weight": np.zeros((8, 4, 1, 5, 5), np.float32)}
+    np.savez(tmp_path / "narrow.npz", **narrow)
+    with pytest.raises(ValueError, match=r"head.weight is \(8, 4, 1, 5, 5\), not"):
+        adopt_weights(hemorrhage, tmp_path / "narrow.npz")
+
+
+def test_statistics_that_are_kept_are_folded_in_and_change_nothing(hemorrhage):
+    block, stage = hemorrhage.contracting[1][0], hemorrhage.expanding[-1]
+    deep, skip, given = torch.randn(1, 16, 1, 16, 16), torch.randn(1, 8, 5, 32, 32), torch.randn(1, 16, 3, 16, 16)
+    with torch.no_grad():
+        plain = torch.relu(block.normalisation(block.convolution(given)))
+        torch.testing.assert_close(block(given), plain, atol=1e-5, rtol=1e-5)
+        plain = torch.relu(stage.normalisation(stage.enlargement(deep) + stage.projection(skip)))
+        torch.testing.assert_close(stage(deep, skip), plain, atol=1e-5, rtol=1e-5)

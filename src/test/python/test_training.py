@@ -157,6 +157,27 @@ def test_the_whole_chain_runs_in_a_reduced_setting(tmp_path):
     np.testing.assert_allclose(read_again[0].probabilities["contrast"], expected[0].probabilities["contrast"], atol=1e-4)
     assert "| contrast |" in protocol_text(read_again)
     assert (tmp_path / "hemorrhage-final.npz").exists() and (tmp_path / "protocol-final.npz").exists()
+    goes_on_from_an_earlier_version(tmp_path / "protocol-final.npz", tmp_path)
+
+
+def goes_on_from_an_earlier_version(earlier, made):
+    """A few steps from given weights: the first two stages stay, the rest learns, and the work folder says from what."""
+    from dataclasses import replace
+
+    from headct.repository import sha256
+    from headct.train import REDUCED, earlier_of, run
+
+    work = made / "onward"
+    work.mkdir()
+    (work / "cases").symlink_to(made / "cases")
+    assert not earlier_of("protocol", made).exists()
+    weights = run("protocol", "base", None, work, replace(REDUCED, steps=2), small=True, earlier=earlier)
+    assert earlier_of("protocol", work).read_text().strip() == sha256(earlier)
+    with np.load(earlier) as before, np.load(weights) as after:
+        changed = {name for name in before.files if not np.array_equal(before[name], after[name])}
+        learnt = {name for name in before.files if name.endswith("convolution.weight") and name[:9] not in ("stages.0.", "stages.1.")}
+    assert learnt <= changed
+    assert not {name for name in changed if name.startswith(("stages.0.", "stages.1.")) and not "running" in name and "num_" not in name}
 
 
 def test_a_deformation_moves_slices_and_labels_alike():

@@ -2,10 +2,11 @@
 
     python -m headct.crossvalidate [hemorrhage|protocol ...] [--work FOLDER] [--train N] [--cohort N] [--reduced]
 
-Makes the phantoms, trains `base`, then for each fold trains on the other folds and reads its own, then trains the
-`final` weights on all. Every part is skipped where its result lies in the work folder, and every training goes on
-where it was stopped, so the command can be given again until it is done. Records come to ``<work>/records``, models of
-the folds to ``<work>/models``; `python -m headct.publish` makes the served files and the model cards of them.
+Makes the phantoms, trains `base` from nothing (where `headct.train` has not made it, from an earlier version for one), then
+for each fold trains on the other folds and reads its own, then trains the `final` weights on all. Every part is skipped
+where its result lies in the work folder, and every training goes on where it was stopped, so the command can be given
+again until it is done. Records come to ``<work>/records``, models of the folds to ``<work>/models``; `python -m
+headct.publish` makes the served files and the model cards of them.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from headct.cases import COHORT, FOLDS, WORK, available, fold_of, keep_freed_mem
 from headct.evaluation.records import write_records
 from headct.export import write
 from headct.predict import records_of
-from headct.train import BASE, FURTHER, NETWORKS, REDUCED, name_of, run
+from headct.train import BASE, FURTHER, NETWORKS, ONWARD, REDUCED, earlier_of, name_of, run
 
 
 def held_out(fold: int, folder: Path) -> list[int]:
@@ -55,7 +56,9 @@ def validate(network: str, work: Path, reduced: bool) -> None:
     def schedule(stage: str):
         if reduced:
             return replace(REDUCED, steps=4)
-        return (BASE if stage == "base" else FURTHER)[network]
+        if stage != "base":
+            return FURTHER[network]
+        return (ONWARD if earlier_of(network, work).exists() else BASE)[network]
 
     def finished(stage: str, fold: int | None) -> bool:
         state = work / f"{name_of(network, stage, fold)}.state"

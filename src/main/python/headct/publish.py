@@ -30,7 +30,7 @@ from headct.predict import hemorrhage_records, records_of
 from headct.repository import (
     CHECKPOINTS, REPOSITORY, model_file, read_manifest, sha256, write_manifest, write_parameters,
 )  # fmt: skip
-from headct.train import BASE, FURTHER, NETWORKS, name_of
+from headct.train import BASE, FURTHER, NETWORKS, ONWARD, earlier_of, name_of
 
 #: First patient that neither a training nor a fold ever sees.
 FRESH = 2_000_000
@@ -72,9 +72,12 @@ def manifest_of(network: str, work: Path) -> dict:
     made = available(work / "cases")
     settings = {"voxel_probability": VOXEL_PROBABILITY} if network == "hemorrhage" else {}
     settings |= settings_of(network, work)
-    schedules = {"base": BASE[network], "fold and final": FURTHER[network]}
+    earlier = earlier_of(network, work)
+    went_on = {"went_on_from_sha256": earlier.read_text(encoding="utf-8").strip()} if earlier.exists() else {}
+    schedules = {"base": (ONWARD if went_on else BASE)[network], "fold and final": FURTHER[network]}
     return {
         **settings,
+        **went_on,
         "trained_on": "synthetic phantoms of headct.phantom; research use, not for clinical use",
         "training_patients": sum(number < COHORT for number in made),
         "cohort_patients": sum(COHORT <= number < FRESH for number in made),

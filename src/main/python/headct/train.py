@@ -20,6 +20,7 @@ from headct.cases import COHORT, WORK, available, fold_of, load
 from headct.networks.checkpoint import adopt_weights, load_weights
 from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.protocol import ProtocolNetwork
+from headct.repository import sha256
 from headct.training.hemorrhage import HemorrhageLoss, PatchSource
 from headct.training.loop import Schedule, chosen_device, train
 from headct.training.noise import noise_bank
@@ -62,6 +63,11 @@ def name_of(network: str, stage: str, fold: int | None) -> str:
     return f"{network}-{stage}" + (f"-{fold}" if stage == "fold" else "")
 
 
+def earlier_of(network: str, work: Path) -> Path:
+    """Where the SHA-256 of the weights is kept that `base` went on from; there is none where it began from nothing."""
+    return work / f"{network}-earlier.sha256"
+
+
 def run(
     network: str, stage: str, fold: int | None, work: Path, schedule: Schedule, until: int | None = None,
     small: bool = False, device: str = "auto", earlier: Path | None = None,
@@ -76,6 +82,7 @@ def run(
         load_weights(model, work / f"{name_of(network, 'base', None)}.npz")
     elif earlier:
         adopt_weights(model, earlier)
+        earlier_of(network, work).write_text(sha256(earlier) + "\n", encoding="utf-8")
         if network == "protocol":
             # Its first two stages take more than half of the time and have found their edges: what is made of them learns.
             model.stages[:2].requires_grad_(False)

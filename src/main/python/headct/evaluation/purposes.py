@@ -10,8 +10,9 @@ reaches `contrast_certain_from` of `config.pbtxt`; below that the header's word 
 
 Two channels of the same voxels: -50..350 HU for brain and vessels, -1000..2000 HU for bone and its edges. Six stages of a
 2x3x3 convolution (stride 2 in the plane, no padding along the slices) and a residual block; mean and maximum of what is
-left; three linear heads. 943,031 parameters. Clipping, scaling and soft-max are part of the graph, and so is the mean of
-the answers for the slices and for their mirror images where the manifest says `mirrored`.
+left, and beside them the grain: how far voxels of soft tissue lie from the mean of their neighbours one pixel and two
+pixels away; three linear heads. 943,223 parameters. Clipping, scaling and soft-max are part of the graph, and so is the
+mean of the answers for the slices and for their mirror images where the manifest says `mirrored`.
 """,
     "hemorrhage": """
 ## What it answers

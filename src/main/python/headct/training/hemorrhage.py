@@ -29,7 +29,7 @@ _DEFORMED_SHARE, _TURN_DEGREES, _DEFORMED_SIDE = 0.5, 20, 192
 _MUSCLE_SHARE, _FAT_HU, _MUSCLE_HU = 0.4, (-150, -25), (45, 80)
 
 #: Share of the patches that one more hemorrhage is painted into.
-_PAINTED_SHARE = 0.3
+_PAINTED_SHARE = 0.4
 
 #: Places remembered as hard, the newest ones.
 _HARD_PLACES = 3000
