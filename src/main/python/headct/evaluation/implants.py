@@ -11,6 +11,7 @@ from scipy import ndimage
 
 from headct.evaluation.reading import Scan
 from headct.evaluation.records import TYPES
+from headct.phantom.shapes import largest_part
 
 #: What is painted, and the label each gets.
 KINDS = {"IPH": 1, "SAH": 2, "SDH": 3, "EDH": 3}
@@ -36,7 +37,7 @@ class Anatomy:
         pixel_mm = scan.spacing_mm[1]
         inside = np.stack([_inside(bone, pixel_mm) for bone in voxels > 180])
         inside &= ~self.bone & (voxels > -30) & (voxels < 110)
-        inside = _largest(ndimage.binary_opening(inside, _disc(2.0 / pixel_mm)[None]))
+        inside = largest_part(ndimage.binary_opening(inside, _disc(2.0 / pixel_mm)[None]))
         if inside.sum() * scan.voxel_ml < 300:
             raise ValueError("no head with a closed skull is seen in this scan")
         self.inside = inside
@@ -82,15 +83,10 @@ def _inside(bone: np.ndarray, pixel_mm: float) -> np.ndarray:
 
 def _hole(distance_mm: np.ndarray, bridge_mm: float, pixel_mm: float) -> np.ndarray:
     closed = distance_mm <= bridge_mm
-    hole = _largest(ndimage.binary_fill_holes(closed) & ~closed)
+    hole = largest_part(ndimage.binary_fill_holes(closed) & ~closed)
     if not hole.any():
         return hole
     return ndimage.distance_transform_edt(~hole) * pixel_mm <= bridge_mm
-
-
-def _largest(mask: np.ndarray) -> np.ndarray:
-    numbered, count = ndimage.label(mask)
-    return numbered == 1 + np.argmax(np.bincount(numbered.ravel())[1:]) if count else mask
 
 
 def _smooth(voxels: np.ndarray, inside: np.ndarray, sigma: float) -> np.ndarray:

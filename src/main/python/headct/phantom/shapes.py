@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+from scipy import ndimage
 
 from headct.phantom.lattice import Floats
 
@@ -40,3 +41,9 @@ def cover(depth_mm: Floats, softness_mm: float = 1.0) -> Floats:
 def mirrored(point: Point, side: int) -> tuple[float, float, float]:
     """A point of the left half (x > 0) on the given side, 1 or -1."""
     return side * point[0], point[1], point[2]
+
+
+def largest_part(mask: np.ndarray) -> np.ndarray:
+    """The largest of the parts of a mask that touch by their faces; nothing of an empty mask."""
+    numbered, count = ndimage.label(mask)
+    return numbered == 1 + np.argmax(np.bincount(numbered.ravel())[1:]) if count else mask

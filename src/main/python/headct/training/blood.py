@@ -9,6 +9,7 @@ from scipy import ndimage
 
 from headct.phantom.lattice import Floats
 from headct.phantom.lesions import EDH_SDH, IPH, SAH
+from headct.phantom.shapes import largest_part
 
 #: Density of blood, HU.
 _BLOOD_HU = (46, 80)
@@ -33,10 +34,8 @@ def inside_skull(clean_hu: np.ndarray) -> np.ndarray:
         bone = voxels > _BONE_HU
         closed = ndimage.binary_dilation(bone, iterations=_GAP_PIXELS // 2) if bone.any() else bone
         holes = ndimage.binary_fill_holes(closed) & ~closed
-        numbered, count = ndimage.label(holes)
-        if count:
-            largest = numbered == 1 + np.argmax(np.bincount(numbered.ravel())[1:])
-            inside[index] = ndimage.binary_dilation(largest, iterations=_GAP_PIXELS // 2)
+        if holes.any():
+            inside[index] = ndimage.binary_dilation(largest_part(holes), iterations=_GAP_PIXELS // 2)
     inside &= (clean_hu > -20) & (clean_hu < _BONE_HU)
     return inside
 
