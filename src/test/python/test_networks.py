@@ -9,7 +9,9 @@ except ImportError as absent:
     print("SKIPPED: PyTorch is not installed, so the networks' own form is not tested:", absent)
     pytest.skip("PyTorch is not installed (Debian: python3-torch)", allow_module_level=True)
 
-from headct.export import TOLERANCE, check_hemorrhage, check_protocol, hemorrhage_network, protocol_network
+from headct.export import (
+    TOLERANCE, check_hemorrhage, check_protocol, example_voxels, half_precision, hemorrhage_network, protocol_network,
+)  # fmt: skip
 from headct.networks.checkpoint import adopt_weights, load_weights, save_weights
 from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.planar import PlanarHemorrhageNetwork, PlanarProtocolNetwork
@@ -18,6 +20,7 @@ from headct.networks.scaling import HEMORRHAGE_WINDOWS, PROTOCOL_WINDOWS
 from headct.networks.texture import FEATURES, FIGURES, grain
 from headct.phantom.reconstruction import SOFT_KERNELS, noise
 from headct.phantom.scanner import AXIAL, SlicePlan
+from headct.predict import session
 from headct.repository import CHECKPOINTS, model_file, read_manifest
 
 
@@ -193,3 +196,16 @@ def test_statistics_that_are_kept_are_folded_in_and_change_nothing(hemorrhage):
         torch.testing.assert_close(block(given), plain, atol=1e-5, rtol=1e-5)
         plain = torch.relu(stage.normalisation(stage.enlargement(deep) + stage.projection(skip)))
         torch.testing.assert_close(stage(deep, skip), plain, atol=1e-5, rtol=1e-5)
+
+
+def test_writing_half_precision_comes_to_an_end_and_answers_nearly_the_same(tmp_path):
+    protocol, hemorrhage = model_file("head_ct_protocol"), model_file("head_ct_hemorrhage")
+    for file in (protocol, hemorrhage):
+        half_precision(file, tmp_path / file.parts[-3] / "model.onnx")
+        assert (tmp_path / file.parts[-3] / "model.onnx").stat().st_size < 0.7 * file.stat().st_size
+    given = {"voxels_hu": example_voxels(8)[None]}
+    for single, half in zip(session(protocol).run(None, given), session(tmp_path / "head_ct_protocol/model.onnx").run(None, given)):
+        np.testing.assert_allclose(half, single, atol=0.02)
+    given = {"voxels_hu": example_voxels(6)}
+    single, half = (session(file).run(["labels"], given)[0] for file in (hemorrhage, tmp_path / "head_ct_hemorrhage/model.onnx"))
+    assert (single != half).mean() < 1e-3

@@ -28,7 +28,7 @@ if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
 fi
 [ -x "$environment/bin/python" ] || "$python" -m venv --system-site-packages "$environment"
 "$environment/bin/pip" install --quiet --disable-pip-version-check \
-  'numpy==1.26.4' 'scipy==1.17.1' 'pydicom==3.0.1' 'pynetdicom==3.0.4' 'onnx==1.17.0' 'onnxruntime==1.23.2' \
+  'numpy==1.26.4' 'scipy==1.17.1' 'pydicom==3.0.1' 'pynetdicom==3.0.4' 'onnx==1.17.0' 'onnxruntime==1.23.2' 'onnxconverter-common==1.16.0' \
   'pytest==8.3.4' 'PyYAML==6.0.2' 'tritonclient[grpc]==2.49.0' 'hl7apy==1.3.5' \
   'kubernetes-validate==1.37.0' \
   'pylibjpeg==2.1.0' 'pylibjpeg-libjpeg==2.2.0' 'pylibjpeg-openjpeg==2.3.0' 'pylibjpeg-rle==2.0.0' \

@@ -14,7 +14,6 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 from torch import nn
 
@@ -25,6 +24,7 @@ from headct.networks.planar import PlanarHemorrhageNetwork, PlanarProtocolNetwor
 from headct.networks.protocol import ProtocolNetwork
 from headct.networks.scaling import HEMORRHAGE_WINDOWS, PROTOCOL_WINDOWS, Window, scale
 from headct.networks.served import EDGE_SLICES, VOXEL_PROBABILITY, ServedHemorrhage, ServedProtocol, protocol_logits
+from headct.predict import session
 from headct.repository import CHECKPOINTS, REPOSITORY, model_file, write_manifest
 
 #: The newest operator set the engine's embedded runtime is tested with.
@@ -90,32 +90,35 @@ def half_precision(file: Path, target: Path) -> None:
     """The same graph with half precision inside, for GPUs; inputs and outputs stay as they are."""
     from onnxconverter_common import float16
 
-    # Clipping and scaling see HU up to 32767 and stay in single precision: half would round them.
-    model = float16.convert_float_to_float16(onnx.load(file), keep_io_types=True, op_block_list=["Clip", "Cast"])
+    model = onnx.load(file)
+    # Clipping and scaling see HU up to 32767 and stay in single precision: half would round them. So does the grain, whose sums
+    # half could not hold. Named one by one, for the converter adds casts of its own, and blocking all casts never ends.
+    single = [node.name for node in model.graph.node if node.op_type in ("Clip", "Cast") or "/texture/" in node.name]
+    model = float16.convert_float_to_float16(model, keep_io_types=True, node_block_list=single)
     target.parent.mkdir(parents=True, exist_ok=True)
     onnx.save(model, target)
 
 
 def check_protocol(network: ProtocolNetwork, file: Path, made: dict) -> float:
     """Largest difference of a probability between the file and the volumetric network, on noise with a head."""
-    voxels_hu = _example_voxels(24).reshape(3, 8, 256, 256)
+    voxels_hu = example_voxels(24).reshape(3, 8, 256, 256)
     with torch.no_grad():
         scaled = scale(torch.from_numpy(voxels_hu).float(), network.windows)
         logits = protocol_logits(network.eval(), scaled, made.get("mirrored", False))
         warm = [made.get("temperatures", {}).get(head, 1.0) for head in PROTOCOL_HEADS]
         expected = [torch.softmax(each / t, dim=1).numpy() for each, t in zip(logits, warm)]
-    answers = _session(file).run(None, {"voxels_hu": voxels_hu})
+    answers = session(file).run(None, {"voxels_hu": voxels_hu})
     return max(float(np.abs(e - a).max()) for e, a in zip(expected, answers))
 
 
 def check_hemorrhage(network: HemorrhageNetwork, file: Path, made: dict) -> float:
     """As `check_protocol`; also raises when a label differs where the probability is not at the threshold."""
-    voxels_hu = _example_voxels(6)[:, 64:192, 48:192]
+    voxels_hu = example_voxels(6)[:, 64:192, 48:192]
     padded = np.pad(voxels_hu, ((EDGE_SLICES, EDGE_SLICES), (0, 0), (0, 0)), mode="edge")
     with torch.no_grad():
         scaled = scale(torch.from_numpy(padded).float(), network.windows).transpose(0, 1)[None]
         probabilities = torch.softmax(network.eval()(scaled), dim=1)[0].numpy()
-    labels, maxima = _session(file).run(None, {"voxels_hu": voxels_hu})
+    labels, maxima = session(file).run(None, {"voxels_hu": voxels_hu})
     any_bleed = 1 - probabilities[0]
     limit = voxel_probability(made)
     expected = np.where(any_bleed > limit, probabilities[1:].argmax(axis=0) + 1, 0)
@@ -127,7 +130,7 @@ def check_hemorrhage(network: HemorrhageNetwork, file: Path, made: dict) -> floa
     return float(np.abs(maxima - probabilities[1:].max(axis=(2, 3)).T).max())
 
 
-def _example_voxels(slices: int) -> np.ndarray:
+def example_voxels(slices: int) -> np.ndarray:
     """Soft tissue with noise and a bright ball, int16, slices x 256 x 256: enough to excite every layer."""
     generator = np.random.default_rng(17)
     z, y, x = np.ogrid[:slices, :256, :256]
@@ -135,10 +138,6 @@ def _example_voxels(slices: int) -> np.ndarray:
     voxels[(x - 128) ** 2 + (y - 128) ** 2 + 0 * z > 100**2] = -1000
     voxels[(x - 150) ** 2 + (y - 120) ** 2 + 40 * (z - slices // 2) ** 2 < 20**2] += 35
     return voxels.round().astype(np.int16)
-
-
-def _session(file: Path) -> onnxruntime.InferenceSession:
-    return onnxruntime.InferenceSession(str(file), providers=["CPUExecutionProvider"])
 
 
 WORK = (

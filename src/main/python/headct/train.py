@@ -36,7 +36,7 @@ BASE = {
 }
 ONWARD = {
     "hemorrhage": Schedule(steps=1700, learning_rate=5e-4, warm_up_steps=100, frozen_share=1),
-    "protocol": Schedule(steps=500, learning_rate=5e-4, warm_up_steps=50, frozen_share=1),
+    "protocol": Schedule(steps=320, learning_rate=1e-3, warm_up_steps=40, frozen_share=1),
 }
 FURTHER = {
     "hemorrhage": Schedule(steps=60, learning_rate=3e-4, warm_up_steps=10, frozen_share=1),
