@@ -35,7 +35,7 @@ BASE = {
     "protocol": Schedule(steps=6950, learning_rate=2.5e-3, frozen_share=0.4),
 }
 ONWARD = {
-    "hemorrhage": Schedule(steps=1700, learning_rate=5e-4, warm_up_steps=100, frozen_share=1),
+    "hemorrhage": Schedule(steps=1150, learning_rate=5e-4, warm_up_steps=60, frozen_share=1),
     "protocol": Schedule(steps=320, learning_rate=1e-3, warm_up_steps=40, frozen_share=1),
 }
 FURTHER = {
