@@ -210,14 +210,30 @@ def test_noise_of_a_reformat_is_blurred_along_its_rows_in_training_too():
         return (pattern[:, 1:] * pattern[:, :-1]).mean() / (pattern**2).mean()
 
     generator = np.random.default_rng(1)
-    plan = SlicePlan(CORONAL, np.zeros(1), 5.0, 0.9 * 256)
     empty = np.zeros((8, 256, 256), np.float32)
-    for rows_mm in (0.0, 2.5, 4.0):
-        about = {"kernel": SOFT_KERNELS, "noise_hu": 1.0, "dense": [1.0] * 8, "rows_mm": rows_mm}
+    for rows_mm, pixel_mm in ((0.0, 0.9), (2.5, 0.9), (4.0, 0.9), (0.0, 0.78), (4.0, 1.04)):
+        plan = SlicePlan(CORONAL, np.zeros(1), 5.0, pixel_mm * 256)
+        about = {"kernel": SOFT_KERNELS, "noise_hu": 1.0, "dense": [1.0] * 8, "rows_mm": rows_mm, "plan": vars(plan)}
         drawn = noise_bank().add(empty, about, np.arange(8), (0, 0), 1.0, generator)
         expected = along_rows(noise(SOFT_KERNELS, plan, 8, generator, rows_mm))
-        assert abs(along_rows(drawn) - expected) < 0.06, rows_mm
+        assert abs(along_rows(drawn) - expected) < 0.06, (rows_mm, pixel_mm)
         assert 0.8 < drawn.std() < 1
+
+
+def test_noise_in_training_is_as_fine_as_the_pixels_of_the_series_make_it():
+    pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
+    from headct.phantom.scanner import AXIAL, SlicePlan
+    from headct.training.noise import noise_bank
+
+    def beside(pixel_mm):
+        """How much of the noise of a soft kernel the next pixel shares."""
+        plan = SlicePlan(AXIAL, np.zeros(1), 5.0, pixel_mm * 256)
+        about = {"kernel": 0, "noise_hu": 1.0, "dense": [1.0] * 8, "plan": vars(plan)}
+        empty = np.zeros((8, 256, 256), np.float32)
+        drawn = noise_bank().add(empty, about, np.arange(8), (0, 0), 1.0, np.random.default_rng(2))
+        return (drawn[:, :, 1:] * drawn[:, :, :-1]).mean() / (drawn**2).mean()
+
+    assert beside(0.76) > beside(0.9) + 0.02 > beside(1.07) + 0.04
 
 
 def test_a_reformat_cut_short_repeats_its_border_and_shows_nothing_there():

@@ -16,7 +16,7 @@ import json
 import shutil
 from pathlib import Path
 
-from headct.cases import COHORT, FOLDS, WORK, available, keep_freed_memory, load, make_all
+from headct.cases import COHORT, FOLDS, WORK, available, fold_of, keep_freed_memory, load, make_all
 from headct.crossvalidate import fold_model, read_fold, settings_of
 from headct.evaluation.card import Texts
 from headct.evaluation.protocol_tables import choose_certain_from
@@ -105,17 +105,23 @@ def export(network: str, version: int, stage: str, work: Path, repository: Path,
 
 
 def read(network: str, patients: int, shifted: int, work: Path, repository: Path, processes: int) -> None:
-    """Records of the served file on fresh patients; the first `shifted` of them also under every shift."""
-    folder = work / "fresh"
-    numbers = list(range(FRESH, FRESH + patients))
-    make_all(numbers, folder, processes)
-    file = served_file(network, repository)
-    records = records_of(network, file, ((load(number, folder), -1) for number in numbers))
+    """Records of the served file on fresh patients; the first `shifted` of them also under every shift.
+
+    Without fresh patients it is the cohort's first that are shifted: for a file that has learnt from none of them.
+    """
+    file, folder = served_file(network, repository), work / "fresh"
+    if patients:
+        numbers = list(range(FRESH, FRESH + patients))
+        make_all(numbers, folder, processes)
+        records = records_of(network, file, ((load(number, folder), -1) for number in numbers))
+        changed = [(number, -1) for number in numbers[:shifted]]
+    else:
+        folder, records = work / "cases", []
+        changed = [(number, fold_of(number)) for number in available(folder) if number >= COHORT][:shifted]
     if network == "hemorrhage":
-        changed = ((load(number, folder).exam(), -1) for number in numbers[:shifted])
-        records += hemorrhage_records(file, changed, SHIFTS)
+        records += hemorrhage_records(file, ((load(number, folder).exam(), fold) for number, fold in changed), SHIFTS)
     write_records(records, work / "records" / f"{network}-served.jsonl")
-    print(f"{network}: {len(records)} readings of {patients} patients", flush=True)
+    print(f"{network}: {len(records)} readings of {patients or len(changed)} patients", flush=True)
 
 
 def _told(checkpoints: Path, network: str) -> tuple[str, str]:
@@ -153,7 +159,7 @@ def main() -> None:
     parser.add_argument("networks", nargs="*", metavar="NETWORK", help="hemorrhage, protocol; both without a name")
     parser.add_argument("--version", type=int, help="folder number of the new version")
     parser.add_argument("--stage", choices=("final", "base"), default="final", help="whose weights are served")
-    parser.add_argument("--patients", type=int, default=100, help="fresh patients to read")
+    parser.add_argument("--patients", type=int, default=100, help="fresh patients to read; with 0 patients of the cohort are shifted")
     parser.add_argument("--shifted", type=int, default=40, help="of them, under every shift")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--work", type=Path, default=WORK)

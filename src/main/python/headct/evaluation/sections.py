@@ -100,11 +100,13 @@ def hemorrhage_sections(
 
 def _shifts(folds: Sequence, served: Sequence, table) -> list[Section]:
     """The section of shifts of whichever model has records of them."""
-    for records, model in ((served, "The served file"), (folds, "The models of the folds, each on its held-out exams")):
+    one = len({r.model_sha256 for r in folds}) == 1
+    models = "The served file, on held-out patients" if one else "The models of the folds, each on its held-out exams"
+    for records, model in ((served, "The served file"), (folds, models)):
         if any(r.shift is not None for r in records):
             changed = {(r.patient, r.fold) for r in records if r.shift is not None}
             same = [r for r in records if (r.patient, r.fold) in changed]
-            text = f"{model}, on exams changed in a way that no training has seen, beside the same exams as they were."
+            text = f"{model}: exams changed in a way that no training has seen, beside the same exams as they were."
             return [Section("Shifts", _parts(text, table(same)))]
     return []
 
