@@ -35,8 +35,8 @@ BASE = {
     "protocol": Schedule(steps=6950, learning_rate=2.5e-3, frozen_share=0.4),
 }
 ONWARD = {
-    "hemorrhage": Schedule(steps=1150, learning_rate=5e-4, warm_up_steps=60, frozen_share=1),
-    "protocol": Schedule(steps=320, learning_rate=1e-3, warm_up_steps=40, frozen_share=1),
+    "hemorrhage": Schedule(steps=850, learning_rate=5e-4, warm_up_steps=60, frozen_share=1),
+    "protocol": Schedule(steps=300, learning_rate=2e-4, warm_up_steps=20, frozen_share=1),
 }
 FURTHER = {
     "hemorrhage": Schedule(steps=60, learning_rate=3e-4, warm_up_steps=10, frozen_share=1),
@@ -77,15 +77,17 @@ def run(
     `small` batches are for showing that it works; `earlier` are weights that `base` begins with.
     """
     torch.manual_seed(0)
-    model = NETWORKS[network]()
+    model, fast = NETWORKS[network](), ()
     if stage != "base":
         load_weights(model, work / f"{name_of(network, 'base', None)}.npz")
     elif earlier:
         adopt_weights(model, earlier)
         earlier_of(network, work).write_text(sha256(earlier) + "\n", encoding="utf-8")
         if network == "protocol":
-            # Its first two stages take more than half of the time and have found their edges: what is made of them learns.
+            # Its first two stages take more than half of the time and have found their edges: what is made of them learns,
+            # and the heads' part in the grain fastest, which earlier weights may not have had.
             model.stages[:2].requires_grad_(False)
+            fast = ("texture", "heads")
     model.to(chosen_device(device), memory_format=torch.channels_last_3d)
     folder = work / "cases"
     cases = [load(number, folder) for number in numbers_of(stage, fold, folder)]
@@ -97,7 +99,7 @@ def run(
         loss = ProtocolLoss(cases, bank, groups_a_batch=1 if small else 4)
     state = work / f"{name_of(network, stage, fold)}.state"
     # Each run draws batches of its own.
-    train(model, loss, schedule, state, seed=STAGES.index(stage) * 10 + (fold or 0), until=until)
+    train(model, loss, schedule, state, seed=STAGES.index(stage) * 10 + (fold or 0), until=until, fast=fast)
     return state.with_suffix(".npz")
 
 

@@ -20,6 +20,9 @@ from headct.networks.checkpoint import save_weights
 #: Batches drawn ahead while a graphics processor works; a training on the processor draws each when it is due.
 _AHEAD = 12
 
+#: How much faster what is new learns than what has learnt before.
+_FAST = 10.0
+
 
 class BatchLoss(Protocol):
     """Draws batches and says how wrong a network is about them."""
@@ -91,17 +94,25 @@ def device_of(network: nn.Module) -> torch.device:
 
 
 def train(
-    network: nn.Module, batch_loss: BatchLoss, schedule: Schedule, state: Path, seed: int = 0, until: int | None = None
-) -> None:
+    network: nn.Module, batch_loss: BatchLoss, schedule: Schedule, state: Path, seed: int = 0, until: int | None = None,
+    fast: tuple[str, ...] = (),
+) -> None:  # fmt: skip
     """Runs the schedule to its end, or to step `until`; goes on where the state file left off, if it is there.
+
+    Parameters whose names begin with one of `fast` learn ten times as fast.
 
     Every step draws from a generator of its own number, so a run that was stopped and one that was not see the
     same batches; on a graphics processor, which draws ahead, but for the places found hard meanwhile.
     """
     for parameter in batch_loss.parameters():
         parameter.data = parameter.data.to(device_of(network))
-    learning = [*network.parameters(), *batch_loss.parameters()]
-    optimizer = torch.optim.AdamW(learning, lr=schedule.learning_rate, weight_decay=schedule.weight_decay)
+    groups: dict[float, list[nn.Parameter]] = {1.0: list(batch_loss.parameters()), _FAST: []}
+    for name, parameter in network.named_parameters():
+        groups[_FAST if name.startswith(fast) else 1.0].append(parameter)
+    factors = [factor for factor, members in groups.items() if members]
+    optimizer = torch.optim.AdamW(
+        [{"params": groups[factor]} for factor in factors], lr=schedule.learning_rate, weight_decay=schedule.weight_decay
+    )
     first = _restore(network, optimizer, batch_loss, state) if state.exists() else 0
     if first:
         print(f"going on after step {first}", flush=True)
@@ -112,8 +123,8 @@ def train(
     for step, batch in zip(range(first, last), batches):
         if step == max(first, schedule.frozen_from):
             freeze_normalisation(network)
-        for group in optimizer.param_groups:
-            group["lr"] = schedule.rate_at(step)
+        for group, factor in zip(optimizer.param_groups, factors):
+            group["lr"] = schedule.rate_at(step) * factor
         torch.manual_seed(seed * 1_000_003 + step)
         optimizer.zero_grad()
         loss, named = batch_loss(network, batch)
