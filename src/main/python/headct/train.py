@@ -70,11 +70,12 @@ def earlier_of(network: str, work: Path) -> Path:
 
 def run(
     network: str, stage: str, fold: int | None, work: Path, schedule: Schedule, until: int | None = None,
-    small: bool = False, device: str = "auto", earlier: Path | None = None,
+    small: bool = False, device: str = "auto", earlier: Path | None = None, heads_only: bool = False,
 ) -> Path:  # fmt: skip
     """Trains, or goes on; returns the file of the weights.
 
-    `small` batches are for showing that it works; `earlier` are weights that `base` begins with.
+    `small` batches are for showing that it works; `earlier` are weights that `base` begins with. With `heads_only` the
+    stages of the protocol network stay as they are.
     """
     torch.manual_seed(0)
     model, fast = NETWORKS[network](), ()
@@ -86,7 +87,7 @@ def run(
         if network == "protocol":
             # Its first two stages take more than half of the time and have found their edges: what is made of them learns,
             # and the heads' part in the grain fastest, which earlier weights may not have had.
-            model.stages[:2].requires_grad_(False)
+            (model.stages if heads_only else model.stages[:2]).requires_grad_(False)
             fast = ("texture", "heads")
     model.to(chosen_device(device), memory_format=torch.channels_last_3d)
     folder = work / "cases"
@@ -110,6 +111,7 @@ def main() -> None:
     parser.add_argument("stage", choices=STAGES)
     parser.add_argument("--fold", type=int, help="which fifth is held out; for the stage fold")
     parser.add_argument("--from", type=Path, dest="earlier", metavar="FILE", help="weights of an earlier version; for base")
+    parser.add_argument("--heads-only", action="store_true", help="of the protocol network's earlier weights, all else stays")
     parser.add_argument("--work", type=Path, default=WORK, help="cases, states, weights")
     parser.add_argument("--reduced", action="store_true", help="a few steps")
     parser.add_argument("--steps", type=int, help="batches")
@@ -119,6 +121,8 @@ def main() -> None:
     options = parser.parse_args()
     if (options.stage == "fold") != (options.fold is not None):
         parser.error("--fold K belongs to the stage fold, and only there")
+    if options.heads_only and not (options.earlier and options.network == "protocol"):
+        parser.error("--heads-only belongs to the protocol network and --from FILE")
     if options.earlier and options.stage != "base":
         parser.error("--from FILE belongs to the stage base: the others go on from there")
     torch.set_num_threads(options.threads)
@@ -128,7 +132,7 @@ def main() -> None:
         schedule = replace(schedule, steps=options.steps)
     file = run(
         options.network, options.stage, options.fold, options.work, schedule, options.until, options.reduced,
-        options.device, options.earlier,
+        options.device, options.earlier, options.heads_only,
     )  # fmt: skip
     print(f"weights: {file}")
 

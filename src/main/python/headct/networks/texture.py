@@ -9,10 +9,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 #: Distances in pixels over which a voxel is compared with the mean of its neighbours on both sides.
-LAGS = (1, 2)
+_NEAR, _FAR = 1, 2
 
-#: Figures a series: for each lag along the rows of the image, then for each along its columns.
-FIGURES = 2 * len(LAGS)
+#: Figures a series: fineness and level along the rows of the image, then along its columns.
+FIGURES = 4
 
 #: Numbers that the heads are given.
 FEATURES = 16
@@ -21,25 +21,30 @@ FEATURES = 16
 _TISSUE_HU, _SPREAD_HU, _SIDE = 30, 60, 5
 
 #: Mean and deviation of the figures of phantoms, so that the network is given numbers around 0.
-_MEAN, _DEVIATION = 1.8, 0.75
+_MEAN, _DEVIATION = (-0.15, 1.9, -0.25, 1.8), (0.25, 0.65, 0.3, 0.65)
 
 
 def grain(voxels_hu: Tensor) -> Tensor:
-    """Mean logarithm of second differences over soft tissue, in the plane: batch x FIGURES of batch x slices x Y x X.
+    """Fineness and level of the noise in the plane, batch x FIGURES, of batch x slices x Y x X.
 
-    Where there is no soft tissue the figures are 0.
+    The level is the mean logarithm, over soft tissue, of how far a voxel lies from the mean of the two that are two pixels
+    away; the fineness is by how much that of the nearest two is larger. The level depends on dose and thickness, the
+    fineness hardly does. Where there is no soft tissue all are 0.
     """
     mean = functional.avg_pool2d(voxels_hu, _SIDE, 1, _SIDE // 2, count_include_pad=False)
     tissue = (functional.max_pool2d((mean - _TISSUE_HU).abs(), _SIDE, 1, _SIDE // 2) < _SPREAD_HU).float()
     voxels = tissue.sum(dim=(1, 2, 3)) + 1
+
+    def level(dimension: int, lag: int) -> Tensor:
+        inner = voxels_hu.shape[dimension] - 2 * lag
+        before, middle, after = (voxels_hu.narrow(dimension, start, inner) for start in (0, lag, 2 * lag))
+        logarithms = torch.log((middle - (before + after) / 2).abs() + 0.5) * tissue.narrow(dimension, lag, inner)
+        return logarithms.sum(dim=(1, 2, 3)) / voxels
+
     figures = []
     for dimension in (3, 2):
-        for lag in LAGS:
-            inner = voxels_hu.shape[dimension] - 2 * lag
-            before, middle, after = (voxels_hu.narrow(dimension, start, inner) for start in (0, lag, 2 * lag))
-            difference = (middle - (before + after) / 2).abs()
-            logarithms = torch.log(difference + 0.5) * tissue.narrow(dimension, lag, inner)
-            figures.append(logarithms.sum(dim=(1, 2, 3)) / voxels)
+        far = level(dimension, _FAR)
+        figures += [level(dimension, _NEAR) - far, far]
     return torch.stack(figures, dim=1)
 
 
@@ -54,5 +59,6 @@ class Texture(nn.Module):
 
     def forward(self, scaled: Tensor) -> Tensor:
         """batch x FEATURES for one channel of scaled slices, batch x slices x Y x X."""
-        figures = (grain(scaled * self.unit_hu + self.centre_hu) - _MEAN) / _DEVIATION
+        mean, deviation = (torch.tensor(constants, device=scaled.device) for constants in (_MEAN, _DEVIATION))
+        figures = (grain(scaled * self.unit_hu + self.centre_hu) - mean) / deviation
         return torch.tanh(self.mixing(figures))
