@@ -176,7 +176,7 @@ def goes_on_from_an_earlier_version(earlier, made):
     with np.load(earlier) as before, np.load(weights) as after:
         changed = {name for name in before.files if not np.array_equal(before[name], after[name])}
         learnt = {name for name in before.files if name.endswith("convolution.weight") and name[:9] not in ("stages.0.", "stages.1.")}
-    assert learnt <= changed
+    assert learnt <= changed and {"texture.mixing.weight", "heads.reconstruction.weight"} <= changed
     assert not {name for name in changed if name.startswith(("stages.0.", "stages.1.")) and not "running" in name and "num_" not in name}
 
 
@@ -234,6 +234,26 @@ def test_noise_in_training_is_as_fine_as_the_pixels_of_the_series_make_it():
         return (drawn[:, :, 1:] * drawn[:, :, :-1]).mean() / (drawn**2).mean()
 
     assert beside(0.76) > beside(0.9) + 0.02 > beside(1.07) + 0.04
+
+
+def test_the_head_for_the_reconstruction_is_fitted_to_the_grain_until_it_tells_kernels_apart(tmp_path):
+    torch = pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
+    from headct.cases import load, make
+    from headct.networks.protocol import ProtocolNetwork
+    from headct.networks.scaling import scale
+    from headct.training.reconstruction import fit_reconstruction
+
+    make(3, tmp_path)
+    torch.manual_seed(1)
+    network = ProtocolNetwork()
+    before = {name: value.clone() for name, value in network.stages.state_dict().items()}
+    case = load(3, tmp_path)
+    assert fit_reconstruction(network, [case]) == 1
+    assert all(torch.equal(value, before[name]) for name, value in network.stages.state_dict().items())
+    voxels = np.stack([s.series.voxels_hu(np.random.default_rng(8)) for s in case.protocol_series()])
+    with torch.no_grad():
+        told = network(scale(torch.from_numpy(voxels).float(), network.windows))[2].argmax(dim=1)
+    assert told.tolist() == [s.answers[2] for s in case.protocol_series()], "with other noise too"
 
 
 def test_a_reformat_cut_short_repeats_its_border_and_shows_nothing_there():

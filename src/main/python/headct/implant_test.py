@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
+from headct.cases import keep_freed_memory
 from headct.evaluation.dicom_series import read_series
 from headct.evaluation.implants import KINDS, SIZES_ML, Anatomy, implant, plan
 from headct.evaluation.reading import HemorrhageModel, Reading, Scan
@@ -87,6 +88,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--out", type=Path, help="file for the Markdown that a model card takes")
     options = parser.parse_args()
+    keep_freed_memory()
     runtime = onnxruntime.SessionOptions()
     runtime.intra_op_num_threads = options.threads
     # Scans of many shapes: an arena would keep the memory of each.

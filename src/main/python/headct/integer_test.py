@@ -18,7 +18,7 @@ import onnxruntime
 from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
-from headct.cases import COHORT, WORK, available, load
+from headct.cases import COHORT, WORK, available, keep_freed_memory, load
 from headct.evaluation.reading import ReadingGrid
 from headct.evaluation.statistics import delong_difference
 from headct.predict import hemorrhage_records, scan_of, session
@@ -78,6 +78,7 @@ def main() -> None:
     parser.add_argument("--calibration", type=int, default=12, help="patients for training that ranges are taken from")
     parser.add_argument("--work", type=Path, default=WORK)
     options = parser.parse_args()
+    keep_freed_memory()
     folder = options.work / "cases"
     numbers = available(folder)
     training, cohort = [n for n in numbers if n < COHORT], [n for n in numbers if n >= COHORT]

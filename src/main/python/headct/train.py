@@ -3,7 +3,8 @@
     python -m headct.train {hemorrhage,protocol} {base,fold,final} [--fold K] [--from FILE] [--work FOLDER] ...
 
 `base` learns from the training patients alone, none of whom is in the cross-validation; with ``--from`` it goes on
-from the weights of an earlier version, with normalisation as they left it. `fold` goes on from there
+from the weights of an earlier version, with normalisation as they left it. At its end the protocol network's head for the
+reconstruction is fitted to the grain. `fold` goes on from there
 with the four fifths of the cohort that do not belong to fold K; its weights are tested on the fifth that does.
 `final` goes on with the training patients and the whole cohort: these weights are served. Each run takes less than 90
 minutes on one core, goes on where it was stopped, and writes ``<work>/<network>-<stage>.npz``. ``--reduced`` is a
@@ -17,7 +18,7 @@ from pathlib import Path
 import torch
 
 from headct.cases import COHORT, WORK, available, fold_of, load
-from headct.networks.checkpoint import adopt_weights, load_weights
+from headct.networks.checkpoint import adopt_weights, load_weights, save_weights
 from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.protocol import ProtocolNetwork
 from headct.repository import sha256
@@ -25,6 +26,7 @@ from headct.training.hemorrhage import HemorrhageLoss, PatchSource
 from headct.training.loop import Schedule, chosen_device, train
 from headct.training.noise import noise_bank
 from headct.training.protocol import ProtocolLoss
+from headct.training.reconstruction import fit_reconstruction
 
 STAGES = ("base", "fold", "final")
 NETWORKS = {"hemorrhage": HemorrhageNetwork, "protocol": ProtocolNetwork}
@@ -70,12 +72,11 @@ def earlier_of(network: str, work: Path) -> Path:
 
 def run(
     network: str, stage: str, fold: int | None, work: Path, schedule: Schedule, until: int | None = None,
-    small: bool = False, device: str = "auto", earlier: Path | None = None, heads_only: bool = False,
+    small: bool = False, device: str = "auto", earlier: Path | None = None,
 ) -> Path:  # fmt: skip
     """Trains, or goes on; returns the file of the weights.
 
-    `small` batches are for showing that it works; `earlier` are weights that `base` begins with. With `heads_only` the
-    stages of the protocol network stay as they are.
+    `small` batches are for showing that it works; `earlier` are weights that `base` begins with.
     """
     torch.manual_seed(0)
     model, fast = NETWORKS[network](), ()
@@ -87,7 +88,7 @@ def run(
         if network == "protocol":
             # Its first two stages take more than half of the time and have found their edges: what is made of them learns,
             # and the heads' part in the grain fastest, which earlier weights may not have had.
-            (model.stages if heads_only else model.stages[:2]).requires_grad_(False)
+            model.stages[:2].requires_grad_(False)
             fast = ("texture", "heads")
     model.to(chosen_device(device), memory_format=torch.channels_last_3d)
     folder = work / "cases"
@@ -101,7 +102,11 @@ def run(
     state = work / f"{name_of(network, stage, fold)}.state"
     # Each run draws batches of its own.
     train(model, loss, schedule, state, seed=STAGES.index(stage) * 10 + (fold or 0), until=until, fast=fast)
-    return state.with_suffix(".npz")
+    weights = state.with_suffix(".npz")
+    if network == "protocol" and stage == "base" and (until or schedule.steps) >= schedule.steps:
+        print(f"reconstruction, fitted: right in {fit_reconstruction(model.cpu(), cases):.4f} of what it learnt from", flush=True)
+        save_weights(model, weights)
+    return weights
 
 
 def main() -> None:
@@ -111,7 +116,6 @@ def main() -> None:
     parser.add_argument("stage", choices=STAGES)
     parser.add_argument("--fold", type=int, help="which fifth is held out; for the stage fold")
     parser.add_argument("--from", type=Path, dest="earlier", metavar="FILE", help="weights of an earlier version; for base")
-    parser.add_argument("--heads-only", action="store_true", help="of the protocol network's earlier weights, all else stays")
     parser.add_argument("--work", type=Path, default=WORK, help="cases, states, weights")
     parser.add_argument("--reduced", action="store_true", help="a few steps")
     parser.add_argument("--steps", type=int, help="batches")
@@ -121,8 +125,6 @@ def main() -> None:
     options = parser.parse_args()
     if (options.stage == "fold") != (options.fold is not None):
         parser.error("--fold K belongs to the stage fold, and only there")
-    if options.heads_only and not (options.earlier and options.network == "protocol"):
-        parser.error("--heads-only belongs to the protocol network and --from FILE")
     if options.earlier and options.stage != "base":
         parser.error("--from FILE belongs to the stage base: the others go on from there")
     torch.set_num_threads(options.threads)
@@ -132,7 +134,7 @@ def main() -> None:
         schedule = replace(schedule, steps=options.steps)
     file = run(
         options.network, options.stage, options.fold, options.work, schedule, options.until, options.reduced,
-        options.device, options.earlier, options.heads_only,
+        options.device, options.earlier,
     )  # fmt: skip
     print(f"weights: {file}")
 

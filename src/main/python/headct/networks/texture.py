@@ -57,8 +57,11 @@ class Texture(nn.Module):
         self.unit_hu, self.centre_hu = unit_hu, centre_hu
         self.mixing = nn.Linear(FIGURES, FEATURES)
 
+    def figures(self, scaled: Tensor) -> Tensor:
+        """The grain of one channel of scaled slices, batch x slices x Y x X, as numbers around 0: batch x FIGURES."""
+        mean, deviation = (torch.tensor(constants, device=scaled.device) for constants in (_MEAN, _DEVIATION))
+        return (grain(scaled * self.unit_hu + self.centre_hu) - mean) / deviation
+
     def forward(self, scaled: Tensor) -> Tensor:
         """batch x FEATURES for one channel of scaled slices, batch x slices x Y x X."""
-        mean, deviation = (torch.tensor(constants, device=scaled.device) for constants in (_MEAN, _DEVIATION))
-        figures = (grain(scaled * self.unit_hu + self.centre_hu) - mean) / deviation
-        return torch.tanh(self.mixing(figures))
+        return torch.tanh(self.mixing(self.figures(scaled)))
