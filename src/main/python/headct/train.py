@@ -3,12 +3,11 @@
     python -m headct.train {hemorrhage,protocol} {base,fold,final} [--fold K] [--from FILE] [--work FOLDER] ...
 
 `base` learns from the training patients alone, none of whom is in the cross-validation; with ``--from`` it goes on
-from the weights of an earlier version, with normalisation as they left it. At its end the protocol network's head for the
-reconstruction is fitted to the grain. `fold` goes on from there
-with the four fifths of the cohort that do not belong to fold K; its weights are tested on the fifth that does.
-`final` goes on with the training patients and the whole cohort: these weights are served. Each run takes less than 90
-minutes on one core, goes on where it was stopped, and writes ``<work>/<network>-<stage>.npz``. ``--reduced`` is a
-minute that shows everything works and learns little.
+from the weights of an earlier version, with normalisation as they left it. At its end the protocol network's head for
+the reconstruction is fitted to the grain. `fold` goes on from there with the four fifths of the cohort that do not belong
+to fold K; its weights are tested on the fifth that does. `final` goes on with the training patients and the whole cohort.
+Each run takes less than 90 minutes on one core, goes on where it was stopped, and writes
+``<work>/<network>-<stage>.npz``. ``--reduced`` is a minute that shows everything works and learns little.
 """
 
 import argparse
