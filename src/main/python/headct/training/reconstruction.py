@@ -1,6 +1,6 @@
 """Fits the head that tells the reconstruction: to grain and features of series as they are, all at once.
 
-Step by step, among patches of other answers, this head learnt in hundreds of batches a fraction of what the grain tells. It has a few
+Step by step, among the losses of other answers, this head learnt in hundreds of batches a fraction of what the grain tells. It has a few
 dozen weights and its inputs do not change, so they are computed once for all series and fitted to the end.
 """
 
@@ -23,7 +23,7 @@ _HEAD = "reconstruction"
 #: Rounds over all series together, their rate, and what keeps the weights small.
 _ROUNDS, _RATE, _DECAY = 1500, 0.02, 3e-3
 
-#: Noise drawn for each patient, another one for each network that is fitted.
+#: Noise of the series, other than that which the evaluation draws.
 _NOISE_SEED = 1935
 
 
@@ -32,8 +32,10 @@ def fit_reconstruction(network: ProtocolNetwork, cases: Iterable[StoredCase]) ->
 
     What the stages found counts as the earlier head weighed it, by one common factor.
     """
-    figures, found, answers = _inputs(network.eval(), cases)
     head, mixing = network.heads[_HEAD], network.texture.mixing
+    # Without its part in the grain, which is fitted from nothing, the head says what the stages found.
+    head.weight.data[:, -FEATURES:] = 0
+    figures, found, answers = _inputs(network.eval(), cases)
     factor, weight, bias = (nn.Parameter(t) for t in (torch.ones(1), torch.zeros(2, FEATURES), torch.zeros(2)))
     learning = [factor, weight, bias, *mixing.parameters()]
     optimizer = torch.optim.AdamW(learning, lr=_RATE, weight_decay=_DECAY)
@@ -56,8 +58,8 @@ def fit_reconstruction(network: ProtocolNetwork, cases: Iterable[StoredCase]) ->
 
 
 def _inputs(network: ProtocolNetwork, cases: Iterable[StoredCase]) -> tuple[Tensor, Tensor, Tensor]:
-    """Figures of the grain, the logits of the earlier head without it, and the answers; one row a series."""
-    planar, head = PlanarProtocolNetwork(network).eval(), network.heads[_HEAD]
+    """Figures of the grain, the head's logits, and the answers; one row a series."""
+    planar = PlanarProtocolNetwork(network).eval()
     figures, found, answers = [], [], []
     column = list(PROTOCOL_HEADS).index(_HEAD)
     for case in cases:
@@ -66,9 +68,7 @@ def _inputs(network: ProtocolNetwork, cases: Iterable[StoredCase]) -> tuple[Tens
         voxels = np.stack([member.series.voxels_hu(generator) for member in members])
         with torch.no_grad():
             scaled = scale(torch.from_numpy(voxels).float(), network.windows)
-            measured = network.texture.figures(scaled[:, -1])
-            grain = torch.tanh(network.texture.mixing(measured)) @ head.weight[:, -FEATURES:].T
-            figures.append(measured)
-            found.append(planar(scaled)[column] - grain)
+            figures.append(network.texture.figures(scaled[:, -1]))
+            found.append(planar(scaled)[column])
         answers += [member.answers[column] for member in members]
     return torch.cat(figures), torch.cat(found), torch.tensor(answers)
