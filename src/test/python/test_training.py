@@ -81,6 +81,15 @@ def test_nothing_lies_under_the_bone_of_a_patch_without_bone():
         assert not _SHAPES[EDH_SDH](brain, brain > 0, (4.0, 0.9), np.random.default_rng(seed)).any()
 
 
+def test_a_patient_for_hemorrhage_alone_has_as_many_exams_as_asked_for_and_no_protocol_series(tmp_path):
+    from headct.cases import available, load, make
+
+    make(5, tmp_path, training_takes=1, protocol=False)
+    case = load(5, tmp_path)
+    assert available(tmp_path) == [5] and len(case.exams) == 1 and case.protocol == case.protocol_series() == []
+    assert case.exam().series.clean_hu.shape == case.exam().labels.shape
+
+
 def test_training_goes_on_where_it_stopped(tmp_path):
     torch = pytest.importorskip("torch", reason="PyTorch is not installed (Debian: python3-torch)")
     from headct.networks.blocks import ConvolutionBlock

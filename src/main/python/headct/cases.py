@@ -1,6 +1,7 @@
 """Makes the phantoms of training and cross-validation once and keeps them on disk.
 
-    python -m headct.cases [--train N] [--cohort N] [--train-from N] [--cohort-from N] [--work FOLDER] [--processes N]
+    python -m headct.cases [--train N] [--cohort N] [--train-from N] [--cohort-from N] [--takes N] [--without-protocol]
+                           [--work FOLDER] [--processes N]
 
 Goes on where it was stopped. Patients 0, 1, 2, ... are for training alone. Patients from COHORT on are those of the
 cross-validation: patient COHORT + i belongs to fold i % FOLDS. What is kept has no noise yet: training adds new noise
@@ -27,7 +28,7 @@ COHORT, FOLDS = 1_000_000, 5
 #: Where cases lie unless told otherwise.
 WORK = Path("target/training")
 
-#: Axial series of a patient that is trained on; one of a patient of the cohort.
+#: Axial series of a patient that is trained on, unless told otherwise; one of a patient of the cohort.
 TRAINING_TAKES = 2
 
 
@@ -86,26 +87,27 @@ def _about(series: Series) -> dict:
     }  # fmt: skip
 
 
-def make(number: int, folder: Path, share_positive: float = 0.5) -> None:
+def make(number: int, folder: Path, training_takes: int = TRAINING_TAKES, protocol: bool = True) -> None:
     """Paints a patient and keeps its series; does nothing where that was done."""
     mark = folder / f"{number}.json"
     if mark.exists():
         return
-    case = Case(number, share_positive=share_positive)
-    exams, protocol = [], []
-    takes = 1 if number >= COHORT else TRAINING_TAKES
+    case = Case(number)
+    exams, described = [], []
+    takes = 1 if number >= COHORT else training_takes
     for take in range(takes):
         exam = case.hemorrhage_exam(take)
         _keep(exam.series.clean_hu, folder / f"{number}-exam-{take}.npy")
         np.save(folder / f"{number}-labels-{take}.npy", exam.labels)
         exams.append({**_about(exam.series), "thickness_mm": exam.thickness_mm, "features": exam.features})
-    members = case.protocol_series()
-    _keep(np.stack([member.series.clean_hu for member in members]), folder / f"{number}-protocol.npy")
+    members = case.protocol_series() if protocol else []
+    if members:
+        _keep(np.stack([member.series.clean_hu for member in members]), folder / f"{number}-protocol.npy")
     for member in members:
-        described = {"answers": member.answers, "phase": member.phase, "reformat": member.reformat}
-        protocol.append({**_about(member.series), **described})
+        answers = {"answers": member.answers, "phase": member.phase, "reformat": member.reformat}
+        described.append({**_about(member.series), **answers})
     part = mark.with_suffix(".part")
-    part.write_text(json.dumps({"exams": exams, "protocol": protocol}))
+    part.write_text(json.dumps({"exams": exams, "protocol": described}))
     part.replace(mark)
 
 
@@ -123,7 +125,7 @@ def load(number: int, folder: Path) -> StoredCase:
         )
         for take, described in enumerate(about["exams"])
     ]
-    voxels = np.load(folder / f"{number}-protocol.npy", mmap_mode="r")
+    voxels = np.load(folder / f"{number}-protocol.npy", mmap_mode="r") if about["protocol"] else []
     return StoredCase(number, exams, [StoredSeries(v, described) for v, described in zip(voxels, about["protocol"])])
 
 
@@ -148,10 +150,12 @@ def numbers_of(train: int, cohort: int, train_from: int = 0, cohort_from: int = 
     return [*range(train_from, train_from + train), *range(first, first + cohort)]
 
 
-def make_all(numbers: list[int], folder: Path, processes: int) -> None:
+def make_all(
+    numbers: list[int], folder: Path, processes: int, training_takes: int = TRAINING_TAKES, protocol: bool = True
+) -> None:
     """Makes what is missing, in the given order, and prints how long it still takes."""
     folder.mkdir(parents=True, exist_ok=True)
-    missing = [(number, folder) for number in numbers if not (folder / f"{number}.json").exists()]
+    missing = [(number, folder, training_takes, protocol) for number in numbers if not (folder / f"{number}.json").exists()]
     if not missing:
         return
     started = time.monotonic()
@@ -162,7 +166,7 @@ def make_all(numbers: list[int], folder: Path, processes: int) -> None:
                 print(f"cases {done}/{len(missing)}, about {remaining:.0f} s to go", flush=True)
 
 
-def _make(work: tuple[int, Path]) -> None:
+def _make(work: tuple[int, Path, int, bool]) -> None:
     make(*work)
 
 
@@ -173,11 +177,13 @@ def main() -> None:
     parser.add_argument("--cohort", type=int, default=300, help="patients of the cross-validation")
     parser.add_argument("--train-from", type=int, default=0, help="number of the first patient for training alone")
     parser.add_argument("--cohort-from", type=int, default=0, help="how many patients of the cohort are left out before")
+    parser.add_argument("--takes", type=int, default=TRAINING_TAKES, help="axial series of a patient for training")
+    parser.add_argument("--without-protocol", action="store_true", help="only what the hemorrhage network learns from")
     parser.add_argument("--work", type=Path, default=WORK)
     parser.add_argument("--processes", type=int, default=2)
     options = parser.parse_args()
     numbers = numbers_of(options.train, options.cohort, options.train_from, options.cohort_from)
-    make_all(numbers, options.work / "cases", options.processes)
+    make_all(numbers, options.work / "cases", options.processes, options.takes, not options.without_protocol)
 
 
 if __name__ == "__main__":

@@ -92,6 +92,8 @@ def run(
     model.to(chosen_device(device), memory_format=torch.channels_last_3d)
     folder = work / "cases"
     cases = [load(number, folder) for number in numbers_of(stage, fold, folder)]
+    if network == "protocol":
+        cases = [case for case in cases if case.protocol]
     print(f"{name_of(network, stage, fold)}: {len(cases)} patients", flush=True)
     bank = noise_bank()
     if network == "hemorrhage":
