@@ -120,6 +120,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=WORK, help="cases, states, weights")
     parser.add_argument("--reduced", action="store_true", help="a few steps")
     parser.add_argument("--steps", type=int, help="batches")
+    parser.add_argument("--rate", type=float, help="highest learning rate; that of the stage without it")
     parser.add_argument("--until", type=int, help="stop after this step, to go on later")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda")
@@ -133,6 +134,8 @@ def main() -> None:
     schedule = REDUCED if options.reduced else usual[options.network]
     if options.steps:
         schedule = replace(schedule, steps=options.steps)
+    if options.rate:
+        schedule = replace(schedule, learning_rate=options.rate)
     file = run(
         options.network, options.stage, options.fold, options.work, schedule, options.until, options.reduced,
         options.device, options.earlier,

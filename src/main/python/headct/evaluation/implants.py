@@ -11,7 +11,7 @@ from scipy import ndimage
 
 from headct.evaluation.reading import Scan
 from headct.evaluation.records import TYPES
-from headct.phantom.shapes import largest_part
+from headct.phantom.shapes import distance_mm, largest_part, place_in
 
 #: What is painted, and the label each gets.
 KINDS = {"IPH": 1, "SAH": 2, "SDH": 3, "EDH": 3}
@@ -59,11 +59,6 @@ class Anatomy:
         wide[: round(low + 0.4 * (high - low))] = False
         return fluid & ~wide & (self.depth_mm < 22)
 
-    def grid_mm(self) -> tuple[np.ndarray, ...]:
-        """Distances of slices, rows and columns from the first, ready to broadcast."""
-        return np.meshgrid(*(np.arange(n) * mm for n, mm in zip(self.inside.shape, self.scan.spacing_mm)),
-                           indexing="ij", sparse=True)  # fmt: skip
-
 
 def _disc(radius: float) -> np.ndarray:
     steps = int(np.ceil(radius))
@@ -75,14 +70,14 @@ def _inside(bone: np.ndarray, pixel_mm: float) -> np.ndarray:
     """What a ring of bone surrounds. Gaps are bridged, as narrow ones as do: a skull may have been opened."""
     if not bone.any():
         return np.zeros_like(bone)
-    distance_mm = ndimage.distance_transform_edt(~bone) * pixel_mm
-    holes = [_hole(distance_mm, bridge_mm, pixel_mm) & ~bone for bridge_mm in (3, 6, 9, 12)]
+    from_bone_mm = ndimage.distance_transform_edt(~bone) * pixel_mm
+    holes = [_hole(from_bone_mm, bridge_mm, pixel_mm) & ~bone for bridge_mm in (3, 6, 9, 12)]
     areas = [hole.sum() for hole in holes]
     return next(hole for hole, area in zip(holes, areas) if area >= 0.8 * max(areas))
 
 
-def _hole(distance_mm: np.ndarray, bridge_mm: float, pixel_mm: float) -> np.ndarray:
-    closed = distance_mm <= bridge_mm
+def _hole(from_bone_mm: np.ndarray, bridge_mm: float, pixel_mm: float) -> np.ndarray:
+    closed = from_bone_mm <= bridge_mm
     hole = largest_part(ndimage.binary_fill_holes(closed) & ~closed)
     if not hole.any():
         return hole
@@ -196,16 +191,14 @@ def _paint(
 
 
 def _seed_voxel(where: np.ndarray, generator: np.random.Generator) -> tuple[int, ...]:
-    candidates = np.flatnonzero(where)
-    if not len(candidates):
+    seed = place_in(where, generator)
+    if seed is None:
         raise ValueError("no place for a lesion")
-    return tuple(int(i) for i in np.unravel_index(generator.choice(candidates), where.shape))
+    return seed
 
 
-def _distance_mm(anatomy: Anatomy, centre: tuple[int, ...], stretch: tuple[float, ...] = (1, 1, 1)) -> np.ndarray:
-    parts = anatomy.grid_mm()
-    return np.sqrt(sum(((p - c * mm) / s) ** 2
-                       for p, c, mm, s in zip(parts, centre, anatomy.scan.spacing_mm, stretch)))  # fmt: skip
+def _from_mm(anatomy: Anatomy, centre: tuple[float, ...], stretch: tuple[float, ...] = (1, 1, 1)) -> np.ndarray:
+    return distance_mm(anatomy.inside.shape, centre, anatomy.scan.spacing_mm, stretch)
 
 
 def _intraparenchymal(anatomy: Anatomy, volume_ml: float, generator: np.random.Generator):
@@ -216,7 +209,7 @@ def _intraparenchymal(anatomy: Anatomy, volume_ml: float, generator: np.random.G
     field = np.full(anatomy.inside.shape, np.inf, np.float32)
     for _ in range(generator.integers(1, 4)):
         moved = [c + generator.normal(0, 0.35 * radius_mm) / mm for c, mm in zip(centre, anatomy.scan.spacing_mm)]
-        field = np.minimum(field, _distance_mm(anatomy, tuple(moved), tuple(generator.uniform(0.75, 1.35, 3))))
+        field = np.minimum(field, _from_mm(anatomy, tuple(moved), tuple(generator.uniform(0.75, 1.35, 3))))
     bumps = _texture(field.shape, anatomy.scan.spacing_mm, 4.0, generator)
     return field + 0.12 * radius_mm * bumps, anatomy.brain
 
@@ -224,7 +217,7 @@ def _intraparenchymal(anatomy: Anatomy, volume_ml: float, generator: np.random.G
 def _subarachnoid(anatomy: Anatomy, volume_ml: float, generator: np.random.Generator):
     """Fluid of sulci and cisterns around a seed: the darkest and the nearest of it first."""
     centre = _seed_voxel(anatomy.fluid & (anatomy.depth_mm > 1), generator)
-    far = _distance_mm(anatomy, centre)
+    far = _from_mm(anatomy, centre)
     field = far + 1.0 * np.maximum(anatomy.smooth_hu - 8, 0)
     return np.where(far < 25 + 6 * volume_ml ** (1 / 3) + 10, field, np.inf), anatomy.fluid
 
@@ -250,7 +243,7 @@ def _subdural(anatomy: Anatomy, volume_ml: float, generator: np.random.Generator
     """A crescent of 3 to 8 mm along the inner skull of one side, thinning out towards its edge."""
     thickness_mm = generator.uniform(3.0, 8.0)
     centre = _surface(anatomy, generator)
-    along = _distance_mm(anatomy, centre)
+    along = _from_mm(anatomy, centre)
     left = 1 - (anatomy.depth_mm - 0.5) / thickness_mm
     return along / np.sqrt(np.where(left > 0.02, np.minimum(left, 1), np.nan)), anatomy.inside & _side(anatomy, centre)
 
@@ -258,7 +251,7 @@ def _subdural(anatomy: Anatomy, volume_ml: float, generator: np.random.Generator
 def _epidural(anatomy: Anatomy, volume_ml: float, generator: np.random.Generator):
     """A lens under the skull: half as thick as it is wide, or a little less."""
     centre = _surface(anatomy, generator)
-    along = _distance_mm(anatomy, centre)
+    along = _from_mm(anatomy, centre)
     steep = anatomy.depth_mm / generator.uniform(0.6, 0.9)
     return (steep + np.sqrt(steep**2 + 4 * along**2)) / 2, anatomy.inside & _side(anatomy, centre)
 

@@ -47,3 +47,18 @@ def largest_part(mask: np.ndarray) -> np.ndarray:
     """The largest of the parts of a mask that touch by their faces; nothing of an empty mask."""
     numbered, count = ndimage.label(mask)
     return numbered == 1 + np.argmax(np.bincount(numbered.ravel())[1:]) if count else mask
+
+
+def place_in(mask: np.ndarray, generator: np.random.Generator) -> tuple[int, ...] | None:
+    """Indices of one voxel of a mask, each as likely as the others; None of an empty mask."""
+    places = np.flatnonzero(mask)
+    return tuple(int(i) for i in np.unravel_index(generator.choice(places), mask.shape)) if len(places) else None
+
+
+def distance_mm(shape: Sequence[int], place: Point, spacing_mm: Point, stretch: Point = (1, 1, 1)) -> Floats:
+    """Distance of each voxel from a place given in voxels; an axis that is stretched counts that much less."""
+    parts = [
+        ((np.arange(size, dtype=np.float32) - np.float32(at)) * np.float32(mm / factor)) ** 2
+        for size, at, mm, factor in zip(shape, place, spacing_mm, stretch)
+    ]
+    return np.sqrt(parts[0][:, None, None] + parts[1][:, None] + parts[2])

@@ -9,7 +9,7 @@ from scipy import ndimage
 
 from headct.phantom.lattice import Floats
 from headct.phantom.lesions import EDH_SDH, IPH, SAH
-from headct.phantom.shapes import largest_part
+from headct.phantom.shapes import distance_mm, largest_part, place_in
 
 #: Density of blood, HU.
 _BLOOD_HU = (46, 80)
@@ -73,18 +73,8 @@ def _bumps(shape: tuple[int, ...], spacing_mm: tuple[float, float], size_mm: flo
     return (fine / max(float(fine.std()), 1e-6)).astype(np.float32)
 
 
-def _seed(where: np.ndarray, generator: np.random.Generator) -> tuple[int, ...] | None:
-    places = np.flatnonzero(where)
-    return None if not len(places) else np.unravel_index(places[generator.integers(len(places))], where.shape)
-
-
-def _distance_mm(shape: tuple[int, ...], seed, spacing_mm: tuple[float, float], stretch=(1, 1, 1)) -> Floats:
-    thickness_mm, pixel_mm = spacing_mm
-    parts = [
-        ((np.arange(size, dtype=np.float32) - place) * np.float32(mm / factor)) ** 2
-        for size, place, mm, factor in zip(shape, seed, (thickness_mm, pixel_mm, pixel_mm), stretch)
-    ]
-    return np.sqrt(parts[0][:, None, None] + parts[1][:, None] + parts[2])
+def _spacings(spacing_mm: tuple[float, float]) -> tuple[float, float, float]:
+    return spacing_mm[0], spacing_mm[1], spacing_mm[1]
 
 
 def _depth_mm(inside: np.ndarray, spacing_mm: tuple[float, float]) -> Floats:
@@ -97,25 +87,25 @@ def _depth_mm(inside: np.ndarray, spacing_mm: tuple[float, float]) -> Floats:
 def _clot(hu, inside, spacing_mm, generator) -> np.ndarray:
     """One to three overlapping ellipsoids in brain tissue."""
     brain = inside & (hu > _BRAIN_HU[0]) & (hu < _BRAIN_HU[1])
-    seed = _seed(brain, generator)
+    seed = place_in(brain, generator)
     if seed is None:
         return brain
     radius_mm = np.cbrt(np.exp(generator.normal(np.log(2.5), 1.1)) * 1000 * 0.239)
     field = np.full(hu.shape, np.inf, np.float32)
     for _ in range(generator.integers(1, 4)):
-        moved = [place + generator.normal(0, 0.4 * radius_mm) / mm for place, mm in zip(seed, (spacing_mm[0], *[spacing_mm[1]] * 2))]
-        field = np.minimum(field, _distance_mm(hu.shape, moved, spacing_mm, generator.uniform(0.7, 1.4, 3)))
+        moved = [place + generator.normal(0, 0.4 * radius_mm) / mm for place, mm in zip(seed, _spacings(spacing_mm))]
+        field = np.minimum(field, distance_mm(hu.shape, moved, _spacings(spacing_mm), generator.uniform(0.7, 1.4, 3)))
     return (field + 0.15 * radius_mm * _bumps(hu.shape, spacing_mm, 4, generator) < radius_mm) & inside & (hu < _BRAIN_HU[1])
 
 
 def _in_fluid(hu, inside, spacing_mm, generator) -> np.ndarray:
     """Fluid around a seed, with a ragged end; of the ventricles' fluid, whose blood counts as IPH, only what is near."""
     near = inside & (_depth_mm(inside, spacing_mm) < _FLUID_DEPTH_MM)
-    seed = _seed(near & (hu < _FLUID_HU), generator)
+    seed = place_in(near & (hu < _FLUID_HU), generator)
     if seed is None:
         return near & False
     reach_mm = generator.uniform(6, 32)
-    ragged = _distance_mm(hu.shape, seed, spacing_mm) + 0.2 * reach_mm * _bumps(hu.shape, spacing_mm, 8, generator)
+    ragged = distance_mm(hu.shape, seed, _spacings(spacing_mm)) + 0.2 * reach_mm * _bumps(hu.shape, spacing_mm, 8, generator)
     # Furrows are narrow: what is half fluid belongs to them.
     return (ragged < reach_mm) & near & (hu < _FLUID_HU + generator.uniform(0, 6))
 
@@ -123,10 +113,10 @@ def _in_fluid(hu, inside, spacing_mm, generator) -> np.ndarray:
 def _under_bone(hu, inside, spacing_mm, generator) -> np.ndarray:
     """A crescent or a lens along the bone."""
     depth = _depth_mm(inside, spacing_mm)
-    seed = _seed(inside & (depth < 2.5), generator)
+    seed = place_in(inside & (depth < 2.5), generator)
     if seed is None:
         return inside & False
-    along = _distance_mm(hu.shape, seed, spacing_mm)
+    along = distance_mm(hu.shape, seed, _spacings(spacing_mm))
     reach_mm = generator.uniform(12, 55)
     share = (along / reach_mm) ** 2
     if generator.random() < 0.35:

@@ -1,5 +1,6 @@
 """Training of the hemorrhage network on patches of 9 slices, 128 x 128."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -29,7 +30,7 @@ _DEFORMED_SHARE, _TURN_DEGREES, _DEFORMED_SIDE = 0.5, 20, 192
 _MUSCLE_SHARE, _FAT_HU, _MUSCLE_HU = 0.4, (-150, -25), (45, 80)
 
 #: Share of the patches that one more hemorrhage is painted into.
-_PAINTED_SHARE = 0.4
+_PAINTED_SHARE = 0.3
 
 #: Places remembered as hard, the newest ones.
 _HARD_PLACES = 3000
@@ -72,7 +73,8 @@ class PatchSource:
                     self._places[label].append((index, voxels[kept]))
         self._shown = [label for label in _LABELS if self._places[label]]
         #: The inside of the skull of each exam, eight voxels a byte.
-        self._inside = [np.packbits(inside_skull(np.asarray(series.clean_hu)), axis=-1) for series, _ in self.exams]
+        with ThreadPoolExecutor() as pool:
+            self._inside = list(pool.map(_packed_inside, self.exams))
 
     def draw(self, generator: np.random.Generator) -> Patch:
         """One augmented patch."""
@@ -123,6 +125,10 @@ class PatchSource:
         if generator.random() < 0.3:
             voxels, answer = voxels[::-1], answer[::-1]
         return Patch(np.rint(voxels), np.ascontiguousarray(answer), (int(index), z, top + half, left + half))
+
+
+def _packed_inside(exam: tuple[StoredSeries, np.ndarray]) -> np.ndarray:
+    return np.packbits(inside_skull(np.asarray(exam[0].clean_hu)), axis=-1)
 
 
 def _with_muscle(clean_hu: np.ndarray, generator: np.random.Generator) -> np.ndarray:
