@@ -16,7 +16,7 @@ from pathlib import Path
 
 import torch
 
-from headct.cases import COHORT, WORK, available, fold_of, load
+from headct.cases import COHORT, WORK, available, fold_of, keep_freed_memory, load
 from headct.networks.checkpoint import adopt_weights, load_weights, save_weights
 from headct.networks.hemorrhage import HemorrhageNetwork
 from headct.networks.protocol import ProtocolNetwork
@@ -130,6 +130,7 @@ def main() -> None:
     if options.earlier and options.stage != "base":
         parser.error("--from FILE belongs to the stage base: the others go on from there")
     torch.set_num_threads(options.threads)
+    keep_freed_memory()
     usual = (ONWARD if options.earlier else BASE) if options.stage == "base" else FURTHER
     schedule = REDUCED if options.reduced else usual[options.network]
     if options.steps:
