@@ -1,5 +1,7 @@
 """Training runs, goes on where it stopped, and the statistics of the cards are right."""
 
+import shutil
+
 import numpy as np
 import pytest
 from headct.evaluation.statistics import area_under_curve, bootstrap_interval, wilson_interval
@@ -167,6 +169,7 @@ def test_the_whole_chain_runs_in_a_reduced_setting(tmp_path):
     assert "| contrast |" in protocol_text(read_again)
     assert (tmp_path / "hemorrhage-final.npz").exists() and (tmp_path / "protocol-final.npz").exists()
     goes_on_from_an_earlier_version(tmp_path / "protocol-final.npz", tmp_path)
+    weights_that_saw_none_of_the_cohort_read_all_of_it(tmp_path)
 
 
 def goes_on_from_an_earlier_version(earlier, made):
@@ -187,6 +190,28 @@ def goes_on_from_an_earlier_version(earlier, made):
         learnt = {name for name in before.files if name.endswith("convolution.weight") and name[:9] not in ("stages.0.", "stages.1.")}
     assert learnt <= changed and {"texture.mixing.weight", "heads.reconstruction.weight"} <= changed
     assert not {name for name in changed if name.startswith(("stages.0.", "stages.1.")) and not "running" in name and "num_" not in name}
+
+
+def weights_that_saw_none_of_the_cohort_read_all_of_it(made):
+    """The served file of the stage `base` is the one that every fold's records name."""
+    from headct import publish
+    from headct.cases import FOLDS
+    from headct.evaluation.records import ProtocolRecord, read_records
+    from headct.repository import REPOSITORY, model_file, read_manifest, sha256
+
+    repository, checkpoints = made / "repository", made / "checkpoints"
+    checkpoints.mkdir()
+    (repository / "head_ct_protocol").mkdir(parents=True)
+    shutil.copy(REPOSITORY / "head_ct_protocol/config.pbtxt", repository / "head_ct_protocol")
+    with pytest.MonkeyPatch.context() as patch:
+        # Sixty series are too few to choose it on.
+        patch.setattr(publish, "parameters_of", lambda network, work: {"contrast_certain_from": 0.9})
+        publish.export("protocol", 7, "base", made, repository, checkpoints, processes=2)
+    served = model_file("head_ct_protocol", repository, 7)
+    assert read_manifest(served)["stage"] == "base"
+    for fold in range(FOLDS):
+        series = read_records(ProtocolRecord, made / f"records/protocol-fold-{fold}.jsonl")
+        assert len(series) == 12 and {s.model_sha256 for s in series} == {sha256(served)}
 
 
 def test_a_deformation_moves_slices_and_labels_alike():

@@ -35,6 +35,11 @@ def fold_model(network: str, fold: int, work: Path) -> Path:
     return file
 
 
+def fold_records_file(network: str, fold: int, work: Path) -> Path:
+    """Where the records of a fold's own patients lie."""
+    return work / "records" / f"{name_of(network, 'fold', fold)}.jsonl"
+
+
 def settings_of(network: str, work: Path) -> dict:
     """What the graph is exported with: temperatures, voxel rule; from ``<work>/<network>-export.json``."""
     file = work / f"{network}-export.json"
@@ -45,7 +50,7 @@ def read_fold(network: str, fold: int, work: Path) -> Path:
     """Records of a fold's own patients, read by the model that has not seen them."""
     model = fold_model(network, fold, work)
     cases = ((load(number, work / "cases"), fold) for number in held_out(fold, work / "cases"))
-    file = work / "records" / f"{name_of(network, 'fold', fold)}.jsonl"
+    file = fold_records_file(network, fold, work)
     write_records(records_of(network, model, cases), file)
     return file
 
@@ -68,7 +73,7 @@ def validate(network: str, work: Path, reduced: bool) -> None:
     for stage, fold in stages:
         if not finished(stage, fold):
             run(network, stage, fold, work, schedule(stage), small=reduced)
-        if stage == "fold" and not (work / "records" / f"{name_of(network, stage, fold)}.jsonl").exists():
+        if stage == "fold" and not fold_records_file(network, fold, work).exists():
             weights = work / f"{name_of(network, 'fold', fold)}.npz"
             write(network, weights, settings_of(network, work), fold_model(network, fold, work))
             print(f"records: {read_fold(network, fold, work)}", flush=True)

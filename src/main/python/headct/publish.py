@@ -13,11 +13,12 @@ plain and under shifts. `cards` writes the model cards from all records; it take
 
 import argparse
 import json
+import multiprocessing
 import shutil
 from pathlib import Path
 
 from headct.cases import COHORT, FOLDS, WORK, available, fold_of, keep_freed_memory, load, make_all
-from headct.crossvalidate import fold_model, read_fold, settings_of
+from headct.crossvalidate import fold_model, fold_records_file, held_out, settings_of
 from headct.evaluation.card import Texts
 from headct.evaluation.protocol_tables import choose_certain_from
 from headct.evaluation.purposes import PURPOSES
@@ -43,7 +44,7 @@ _RECORDS = {"hemorrhage": HemorrhageRecord, "protocol": ProtocolRecord}
 
 def fold_records(network: str, work: Path) -> list:
     """Records of all folds."""
-    files = [work / "records" / f"{name_of(network, 'fold', fold)}.jsonl" for fold in range(FOLDS)]
+    files = [fold_records_file(network, fold, work) for fold in range(FOLDS)]
     return [record for file in files for record in read_records(_RECORDS[network], file)]
 
 
@@ -87,7 +88,27 @@ def manifest_of(network: str, work: Path) -> dict:
     }
 
 
-def export(network: str, version: int, stage: str, work: Path, repository: Path, checkpoints: Path) -> None:
+def _pool(processes: int):
+    """Processes that each read with one thread."""
+    return multiprocessing.get_context("spawn").Pool(processes, keep_freed_memory)
+
+
+def read_by_all(network: str, fold: int, work: Path, processes: int) -> None:
+    """Records of a fold as `headct.crossvalidate` makes them, its patients shared among processes."""
+    given = [(network, fold_model(network, fold, work), n, fold, work / "cases") for n in held_out(fold, work / "cases")]
+    with _pool(processes) as pool:
+        records = [record for mine in pool.imap(_read_patient, given) for record in mine]
+    write_records(records, fold_records_file(network, fold, work))
+
+
+def _read_patient(given: tuple[str, Path, int, int, Path]) -> list:
+    network, file, number, fold, folder = given
+    return records_of(network, file, [(load(number, folder), fold)])
+
+
+def export(
+    network: str, version: int, stage: str, work: Path, repository: Path, checkpoints: Path, processes: int
+) -> None:
     """Checkpoint, served file, manifest, parameters."""
     shutil.copy(work / f"{name_of(network, stage, None)}.npz", checkpoints / f"{network}.npz")
     target = model_file(f"head_ct_{network}", repository, version)
@@ -96,7 +117,7 @@ def export(network: str, version: int, stage: str, work: Path, repository: Path,
     if stage == "base":
         for fold in range(FOLDS):
             shutil.copy(target, fold_model(network, fold, work))
-            read_fold(network, fold, work)
+            read_by_all(network, fold, work, processes)
     made = {**manifest_of(network, work), "stage": stage}
     (checkpoints / f"{network}.json").write_text(json.dumps(made, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     write_manifest(target, made)
@@ -119,9 +140,16 @@ def read(network: str, patients: int, shifted: int, work: Path, repository: Path
         folder, records = work / "cases", []
         changed = [(number, fold_of(number)) for number in available(folder) if number >= COHORT][:shifted]
     if network == "hemorrhage":
-        records += hemorrhage_records(file, ((load(number, folder).exam(), fold) for number, fold in changed), SHIFTS)
+        with _pool(processes) as pool:
+            for shifted_records in pool.imap(_under_every_shift, [(file, folder, *patient) for patient in changed]):
+                records += shifted_records
     write_records(records, work / "records" / f"{network}-served.jsonl")
     print(f"{network}: {len(records)} readings of {patients or len(changed)} patients", flush=True)
+
+
+def _under_every_shift(work: tuple[Path, Path, int, int]) -> list[HemorrhageRecord]:
+    file, folder, number, fold = work
+    return list(hemorrhage_records(file, [(load(number, folder).exam(), fold)], SHIFTS))
 
 
 def _told(checkpoints: Path, network: str) -> tuple[str, str]:
@@ -171,7 +199,10 @@ def main() -> None:
     keep_freed_memory()
     for network in options.networks or NETWORKS:
         if options.step == "export":
-            export(network, options.version, options.stage, options.work, options.repository, options.checkpoints)
+            export(
+                network, options.version, options.stage, options.work, options.repository, options.checkpoints,
+                options.processes,
+            )  # fmt: skip
         elif options.step == "read":
             read(network, options.patients, options.shifted, options.work, options.repository, options.processes)
         else:

@@ -6,7 +6,7 @@
 from the weights of an earlier version, with normalisation as they left it. At its end the protocol network's head for
 the reconstruction is fitted to the grain. `fold` goes on from there with the four fifths of the cohort that do not belong
 to fold K; its weights are tested on the fifth that does. `final` goes on with the training patients and the whole cohort.
-Each run takes less than 90 minutes on one core, goes on where it was stopped, and writes
+Each run takes less than 90 minutes on two cores, goes on where it was stopped, and writes
 ``<work>/<network>-<stage>.npz``. ``--reduced`` is a minute that shows everything works and learns little.
 """
 
@@ -36,7 +36,7 @@ BASE = {
     "protocol": Schedule(steps=6950, learning_rate=2.5e-3, frozen_share=0.4),
 }
 ONWARD = {
-    "hemorrhage": Schedule(steps=850, learning_rate=5e-4, warm_up_steps=60, frozen_share=1),
+    "hemorrhage": Schedule(steps=3600, learning_rate=1.5e-3, warm_up_steps=60, frozen_share=1),
     "protocol": Schedule(steps=300, learning_rate=2e-4, warm_up_steps=20, frozen_share=1),
 }
 FURTHER = {
