@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bellwether.inference.HeadVolumes;
 import org.bellwether.inference.InferenceEngine;
@@ -109,19 +110,26 @@ class OnnxInferenceEngineTest extends InferenceEngineContract {
         engine.ready("head_ct_hemorrhage");
         Tensor volume = slices(60);
         AtomicReference<Map<String, Tensor>> answer = new AtomicReference<>();
+        AtomicLong endedNanos = new AtomicLong();
+        long beganNanos = System.nanoTime();
         Thread busy = new Thread(() -> {
             try {
                 answer.set(engine.infer("head_ct_hemorrhage", List.of(volume), LONG));
+                endedNanos.set(System.nanoTime());
             } catch (InferenceException e) {
                 throw new AssertionError(e);
             }
         });
         busy.start();
-        // The network takes longer than both pauses together.
+        // Much shorter than the network takes, on a loaded machine too.
         Thread.sleep(300);
         engine.close();
-        busy.join(300);
+        long closedNanos = System.nanoTime();
+        busy.join(LONG.toMillis());
         assertThat(answer.get()).containsKey("labels");
+        assertThat(endedNanos.get() - closedNanos)
+                .as("close returned when the call was over, not when it was told to close")
+                .isLessThan((endedNanos.get() - beganNanos) / 2);
         assertThat(catchThrowableOfType(
                                 InferenceException.class,
                                 () -> engine.infer("head_ct_hemorrhage", List.of(slices(1)), LONG))
