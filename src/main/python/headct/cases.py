@@ -144,6 +144,11 @@ def keep_freed_memory() -> None:
     libc.mallopt(-1, 2**31 - 1)
 
 
+def pool_of(processes: int):
+    """Processes for painting or reading, one patient at a time each."""
+    return multiprocessing.get_context("spawn").Pool(processes, keep_freed_memory)
+
+
 def numbers_of(train: int, cohort: int, train_from: int = 0, cohort_from: int = 0) -> list[int]:
     """So many patients for training alone, then so many of the cohort; from later ones, if earlier weights saw the first."""
     first = COHORT + cohort_from
@@ -159,7 +164,7 @@ def make_all(
     if not missing:
         return
     started = time.monotonic()
-    with multiprocessing.get_context("spawn").Pool(processes, keep_freed_memory) as pool:
+    with pool_of(processes) as pool:
         for done, _ in enumerate(pool.imap(_make, missing), start=1):
             if done % 25 == 0 or done == len(missing):
                 remaining = (time.monotonic() - started) / done * (len(missing) - done)

@@ -11,12 +11,13 @@ headct.publish` makes the served files and the model cards of them.
 
 import argparse
 import json
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
 import torch
 
-from headct.cases import COHORT, FOLDS, WORK, available, fold_of, keep_freed_memory, load, make_all, numbers_of
+from headct.cases import COHORT, FOLDS, WORK, available, fold_of, keep_freed_memory, load, make_all, numbers_of, pool_of
 from headct.evaluation.records import write_records
 from headct.export import write
 from headct.predict import records_of
@@ -46,13 +47,21 @@ def settings_of(network: str, work: Path) -> dict:
     return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
 
 
-def read_fold(network: str, fold: int, work: Path) -> Path:
-    """Records of a fold's own patients, read by the model that has not seen them."""
-    model = fold_model(network, fold, work)
-    cases = ((load(number, work / "cases"), fold) for number in held_out(fold, work / "cases"))
+def read_fold(network: str, fold: int, work: Path, processes: int = 1) -> Path:
+    """Records of a fold's own patients, read by the model that has not seen them; by one process, this one reads."""
+    numbers = held_out(fold, work / "cases")
+    # Each process loads the model once, for its share of the patients.
+    shares = [(network, fold, work, numbers[first::processes]) for first in range(processes)]
+    with pool_of(processes) if processes > 1 else nullcontext() as pool:
+        records = [record for mine in (pool.imap if pool else map)(_read_share, shares) for record in mine]
     file = fold_records_file(network, fold, work)
-    write_records(records_of(network, model, cases), file)
+    write_records(sorted(records, key=lambda record: record.patient), file)
     return file
+
+
+def _read_share(share: tuple[str, int, Path, list[int]]) -> list:
+    network, fold, work, numbers = share
+    return records_of(network, fold_model(network, fold, work), ((load(n, work / "cases"), fold) for n in numbers))
 
 
 def validate(network: str, work: Path, reduced: bool) -> None:

@@ -13,12 +13,11 @@ plain and under shifts. `cards` writes the model cards from all records; it take
 
 import argparse
 import json
-import multiprocessing
 import shutil
 from pathlib import Path
 
-from headct.cases import COHORT, FOLDS, WORK, available, fold_of, keep_freed_memory, load, make_all
-from headct.crossvalidate import fold_model, fold_records_file, held_out, settings_of
+from headct.cases import COHORT, FOLDS, WORK, available, fold_of, keep_freed_memory, load, make_all, pool_of
+from headct.crossvalidate import fold_model, fold_records_file, read_fold, settings_of
 from headct.evaluation.card import Texts
 from headct.evaluation.protocol_tables import choose_certain_from
 from headct.evaluation.purposes import PURPOSES
@@ -88,24 +87,6 @@ def manifest_of(network: str, work: Path) -> dict:
     }
 
 
-def _pool(processes: int):
-    """Processes that each read with one thread."""
-    return multiprocessing.get_context("spawn").Pool(processes, keep_freed_memory)
-
-
-def read_by_all(network: str, fold: int, work: Path, processes: int) -> None:
-    """Records of a fold as `headct.crossvalidate` makes them, its patients shared among processes."""
-    given = [(network, fold_model(network, fold, work), n, fold, work / "cases") for n in held_out(fold, work / "cases")]
-    with _pool(processes) as pool:
-        records = [record for mine in pool.imap(_read_patient, given) for record in mine]
-    write_records(records, fold_records_file(network, fold, work))
-
-
-def _read_patient(given: tuple[str, Path, int, int, Path]) -> list:
-    network, file, number, fold, folder = given
-    return records_of(network, file, [(load(number, folder), fold)])
-
-
 def export(
     network: str, version: int, stage: str, work: Path, repository: Path, checkpoints: Path, processes: int
 ) -> None:
@@ -117,7 +98,7 @@ def export(
     if stage == "base":
         for fold in range(FOLDS):
             shutil.copy(target, fold_model(network, fold, work))
-            read_by_all(network, fold, work, processes)
+            read_fold(network, fold, work, processes)
     made = {**manifest_of(network, work), "stage": stage}
     (checkpoints / f"{network}.json").write_text(json.dumps(made, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     write_manifest(target, made)
@@ -140,7 +121,7 @@ def read(network: str, patients: int, shifted: int, work: Path, repository: Path
         folder, records = work / "cases", []
         changed = [(number, fold_of(number)) for number in available(folder) if number >= COHORT][:shifted]
     if network == "hemorrhage":
-        with _pool(processes) as pool:
+        with pool_of(processes) as pool:
             for shifted_records in pool.imap(_under_every_shift, [(file, folder, *patient) for patient in changed]):
                 records += shifted_records
     write_records(records, work / "records" / f"{network}-served.jsonl")
